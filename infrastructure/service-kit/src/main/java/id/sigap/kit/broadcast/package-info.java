@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.kit.broadcast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.kit.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package id.sigap.kit.event;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import id.sigap.kit.World;
+
+/**
+ * An event as it was heard: CloudEvents 1.0 attributes, its place in the log, and its undecoded body.
+ *
+ * @param subject id of the aggregate it is about; also the record's key
+ * @param sequence the aggregate's event counter, gapless from 1
+ * @param time when it was recorded (not when it was seen: that is {@code observedAt} in the body)
+ */
+public record Heard(
+        String type, String subject, long sequence, Instant time, World world, @Nullable String region,
+        @Nullable String traceparent, String topic, int partition, long offset, byte[] json, JsonMapper mapper) {
+
+    /** Reads the body into the consumer's own record; unknown fields are ignored, a body that does not fit is poison. */
+    public <B> B body(Class<B> type) {
+        try {
+            B body = mapper.readValue(json, type);
+            if (body == null) {
+                throw new Poison("the body is JSON null");
+            }
+            return body;
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            throw new Poison("the body does not fit " + type.getSimpleName() + ": " + firstLine(e));
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        String message = e instanceof JacksonException j ? j.getOriginalMessage() : e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    }
+}

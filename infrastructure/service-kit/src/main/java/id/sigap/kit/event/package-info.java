@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.kit.event;
+
+import org.jspecify.annotations.NullMarked;

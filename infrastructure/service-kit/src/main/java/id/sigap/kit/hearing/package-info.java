@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.kit.hearing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.kit.peer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package id.sigap.kit.service;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where a service finds what it needs; see {@code sigap-kit.yml} for the environment variables behind it.
+ *
+ * @param service name of the service: also its database, its source in events and its client id
+ * @param mongodbUri without a database name
+ * @param kafkaBootstrap host:port list
+ * @param issuerUri of the OpenID Connect provider
+ * @param audience what access tokens must be meant for
+ * @param clientSecret of this service at the provider, empty when it asks nobody
+ * @param relayThreads how many threads hand events to the producer
+ */
+@ConfigurationProperties("sigap")
+public record SigapProperties(
+        String service, String mongodbUri, String kafkaBootstrap, String issuerUri, @DefaultValue("sigap-api") String audience,
+        @DefaultValue("") String clientSecret, @DefaultValue("2") int relayThreads) {}

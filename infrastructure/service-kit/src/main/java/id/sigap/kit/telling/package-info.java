@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.kit.telling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.kit.web;
+
+import org.jspecify.annotations.NullMarked;
