@@ -4,28 +4,54 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-import de.bwaldvogel.mongo.MongoServer;
+import id.sigap.embedded.mongo.StoreServer;
+import id.sigap.embedded.storage.DurableMaps;
+import id.sigap.embedded.storage.DurableMapsConfig;
 
 /**
- * A document store in this process that speaks the MongoDB wire protocol, its data in one file on disk.
- * Every acknowledged write is committed and synced before its reply.
+ * A document store in this process that speaks the MongoDB wire protocol, its data in files on disk. A write is
+ * answered when it is on disk, whatever write concern the client asks for; a read sees every write made, on disk or
+ * not, unless its read concern is {@code linearizable}, and then it waits for the disk too.
+ *
+ * <p>The port is chosen once, so a store stopped and started again is found where it was.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedStore.class);
+
+    private record Running(DurableMaps maps, StoreServer server) { }
+
     private final EmbeddedStoreConfig config;
-    private @Nullable MongoServer server;
-    private @Nullable DurableBackend backend;
+    private final Runnable onFailure;
+    private final boolean forcing;
+    private @Nullable Running running;
 
     public EmbeddedStore(EmbeddedStoreConfig config) {
-        this.config = new EmbeddedStoreConfig(config.dir(), config.host(), Ports.orFree(config.host(), config.port()),
-                config.cacheMb());
+        this(config, () -> { });
     }
 
+    /**
+     * @param onFailure called, on a thread of its own, after the store has stopped itself because the disk failed; may
+     *                  start it again
+     */
+    public EmbeddedStore(EmbeddedStoreConfig config, Runnable onFailure) {
+        this(config, onFailure, true);
+    }
+
+    /** @param forcing false only in the test that shows what forcing is for */
+    EmbeddedStore(EmbeddedStoreConfig config, Runnable onFailure, boolean forcing) {
+        this.config = config.withPort(Ports.orFree(config.host(), config.port()));
+        this.onFailure = onFailure;
+        this.forcing = forcing;
+    }
+
+    /** Opens the directory, replays what the last stop or crash left, and listens. */
     public synchronized void start() {
-        if (server != null) {
+        if (running != null) {
             throw new IllegalStateException("the store is already running");
         }
         try {
@@ -33,20 +59,23 @@ public final class EmbeddedStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var mv = new MVStore.Builder().fileName(config.dir().resolve("store.mv").toString())
-                .cacheSize(config.cacheMb()).autoCommitBufferSize(0).open();
-        mv.setAutoCommitDelay(0);
-        backend = new DurableBackend(mv);
-        server = new MongoServer(backend);
-        server.bind(config.host(), config.port());
+        var maps = DurableMaps.open(new DurableMapsConfig(config.fileSystem() + config.dir().toAbsolutePath(),
+                config.cacheMb(), config.checkpointMb() << 20, forcing), this::failed);
+        try {
+            running = new Running(maps, new StoreServer(maps, config.host(), config.port()));
+        } catch (RuntimeException e) {
+            maps.close();
+            throw e;
+        }
+        log.info("The store listens on {}, data in {}", uri(), config.dir());
     }
 
+    /** Stops in order. What was acknowledged is on disk with or without it; the next start is quicker with it. */
     public synchronized void stop() {
-        if (server != null && backend != null) {
-            server.shutdownNow();
-            backend.close();
-            server = null;
-            backend = null;
+        if (running instanceof Running(var maps, var server)) {
+            running = null;
+            server.close();
+            maps.close();
         }
     }
 
@@ -60,11 +89,29 @@ public final class EmbeddedStore implements AutoCloseable {
         return "mongodb://" + config.host() + ":" + config.port();
     }
 
+    /** The configuration in force, with the port that was chosen. */
     public EmbeddedStoreConfig config() {
         return config;
     }
 
     public synchronized boolean isRunning() {
-        return server != null;
+        return running != null;
+    }
+
+    /** Bytes of the data file, for watching that it does not grow without bound; 0 when stopped. */
+    public synchronized long fileSize() {
+        return running == null ? 0 : running.maps().fileSize();
+    }
+
+    /** Called by the store's own threads, which must not wait for their own end. */
+    private void failed(Throwable cause) {
+        log.error("The store's disk failed; the store stops: {}", cause.toString());
+        Thread.ofPlatform().name("embedded-store-failed").daemon().start(() -> {
+            try {
+                stop();
+            } finally {
+                onFailure.run();
+            }
+        });
     }
 }
