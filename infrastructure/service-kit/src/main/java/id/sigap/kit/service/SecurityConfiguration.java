@@ -1,8 +1,6 @@
 package id.sigap.kit.service;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -11,20 +9,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.client.RestTemplate;
 
 /** Resource server: every route needs a token of our issuer for our audience, and then {@link id.sigap.kit.web.Allow} decides. */
 @Configuration(proxyBeanMethods = false)
@@ -62,17 +52,8 @@ class SecurityConfiguration {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Keys are fetched when the first token comes, so a service starts without its issuer. Only RS256: no token chooses its own check. */
     @Bean
     JwtDecoder jwtDecoder(SigapProperties properties) {
-        SimpleClientHttpRequestFactory http = new SimpleClientHttpRequestFactory();
-        http.setConnectTimeout(Duration.ofSeconds(2));
-        http.setReadTimeout(Duration.ofSeconds(2));
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(properties.issuerUri() + "/oauth2/jwks")
-                .jwsAlgorithm(SignatureAlgorithm.RS256).restOperations(new RestTemplate(http)).build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(Duration.ofSeconds(10)), new JwtIssuerValidator(properties.issuerUri()),
-                new JwtClaimValidator<List<String>>("aud", aud -> aud != null && aud.contains(properties.audience()))));
-        return decoder;
+        return TokenDecoder.of(properties);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.command.proxy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package id.sigap.command.session;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+import id.sigap.kit.service.SigapProperties;
+import id.sigap.kit.service.TokenDecoder;
+
+/**
+ * Two doors. API clients bring their own bearer token and have no session. The browser has only a session cookie: it signs in
+ * by code flow with PKCE, the tokens stay here, and every changing request carries a CSRF token.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SessionSecurity {
+
+    private static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
+            + "frame-ancestors 'none'; form-action 'self'";
+
+    /** An edge is found by its base URL, which need not be the issuer's host. */
+    @Bean
+    ClientRegistrationRepository clientRegistrations(SigapProperties properties, EdgeProperties edge) {
+        String issuer = properties.issuerUri();
+        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId("sigap").clientId("sigap-bff")
+                .clientSecret(edge.bffClientSecret()).clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .clientSettings(ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}").scope("openid", "profile")
+                .authorizationUri(issuer + "/oauth2/authorize").tokenUri(issuer + "/oauth2/token").jwkSetUri(issuer + "/oauth2/jwks")
+                .issuerUri(issuer).userNameAttributeName("sub")
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", issuer + "/connect/logout")).build());
+    }
+
+    @Bean
+    OAuth2AuthorizedClientRepository authorizedClients() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    @Bean
+    DefaultOAuth2AuthorizedClientManager tokens(ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
+        return new DefaultOAuth2AuthorizedClientManager(registrations, clients);
+    }
+
+    @Bean
+    JwtDecoder accessTokens(SigapProperties properties) {
+        return TokenDecoder.of(properties);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiClients(HttpSecurity http, JwtDecoder accessTokens) {
+        http.securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && request.getRequestURI().startsWith("/api/"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(accessTokens)).authenticationEntryPoint(signInFirst()));
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain browser(HttpSecurity http, ClientRegistrationRepository registrations, DefaultOAuth2AuthorizedClientManager tokens,
+            JwtDecoder accessTokens) {
+        OidcClientInitiatedLogoutSuccessHandler logout = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        logout.setPostLogoutRedirectUri("{baseUrl}/");
+        http.authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/api/**", "/bff/**").authenticated()
+                        .requestMatchers("/actuator/health/**").permitAll()
+                        .requestMatchers("/actuator/**", "/openapi/**").denyAll()
+                        .anyRequest().permitAll())
+                .csrf(csrf -> csrf.spa())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .oauth2Login(login -> login.defaultSuccessUrl("/", true).failureUrl("/?masuk=gagal"))
+                .logout(out -> out.logoutUrl("/logout").logoutSuccessHandler(logout))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(signInFirst())
+                        .accessDeniedHandler((request, response, e) -> problem(response, 403, "forbidden",
+                                "Permintaan ditolak. Muat ulang halaman, lalu coba lagi.")))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
+                .addFilterAfter(new AccessTokenFilter(tokens, accessTokens), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    private static AuthenticationEntryPoint signInFirst() {
+        return (request, response, e) -> problem(response, 401, "unauthenticated", "Masuk dahulu.");
+    }
+
+    static void problem(HttpServletResponse response, int status, String slug, String detail) throws java.io.IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write("{\"type\":\"urn:sigap:problem:" + slug + "\",\"status\":" + status + ",\"detail\":\"" + detail + "\"}");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.command.session;
+
+import org.jspecify.annotations.NullMarked;

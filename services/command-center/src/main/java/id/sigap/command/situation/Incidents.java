@@ -1,0 +1,126 @@
+package id.sigap.command.situation;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import id.sigap.command.situation.Board.Kind;
+import id.sigap.kit.event.Heard;
+
+/** Reports, incidents and kejadian as they come from incident-reporting. */
+final class Incidents {
+
+    private Incidents() {}
+
+    static @Nullable Delta report(Board board, Heard event, JsonNode body) {
+        return switch (event.type()) {
+            case "id.sigap.report.queued.v1" -> queued(board, event, body);
+            case "id.sigap.report.linked.v1" -> linked(board, event, body);
+            case "id.sigap.report.placed.v1", "id.sigap.report.dismissed.v1" -> removed(board, event);
+            default -> null;
+        };
+    }
+
+    private static Delta queued(Board board, Heard event, JsonNode body) {
+        ObjectNode waiting = board.thing(Kind.QUEUE, event.subject());
+        waiting.put("receivedAt", event.time().toString());
+        Fields.copy(body, waiting, "reasons");
+        region(event, waiting);
+        return Delta.of(Kind.QUEUE, waiting, null);
+    }
+
+    private static @Nullable Delta removed(Board board, Heard event) {
+        ObjectNode gone = board.remove(Kind.QUEUE, event.subject());
+        return gone == null ? null : new Delta("queue-removed", gone, null);
+    }
+
+    private static @Nullable Delta linked(Board board, Heard event, JsonNode body) {
+        board.remove(Kind.QUEUE, event.subject());
+        String id = Fields.text(body, "incidentId");
+        if (id == null) {
+            return null;
+        }
+        ObjectNode incident = stub(board, id, event);
+        incident.withObject("/reportIds").put(event.subject(), true);
+        incident.put("reports", incident.withObject("/reportIds").size());
+        incident.put("updatedAt", event.time().toString());
+        return Delta.of(Kind.INCIDENT, incident, id);
+    }
+
+    static @Nullable Delta incident(Board board, Heard event, JsonNode body) {
+        ObjectNode incident = stub(board, event.subject(), event);
+        incident.put("updatedAt", event.time().toString());
+        switch (event.type()) {
+            case "id.sigap.incident.opened.v1" -> {
+                Fields.copy(body, incident, "hazard", "region", "severity");
+                Fields.point(body, incident);
+                incident.put("openedAt", event.time().toString());
+            }
+            case "id.sigap.incident.severity-changed.v1" -> Fields.copy(body, incident, "severity");
+            case "id.sigap.incident.verified.v1" -> {
+                Fields.copy(body, incident, "severity", "hazard", "region");
+                Fields.point(body, incident);
+                incident.put("state", "VERIFIED").put("verifiedBy", Fields.text(body, "by")).put("verifiedAt", event.time().toString());
+            }
+            case "id.sigap.incident.rejected.v1" -> incident.put("state", "REJECTED");
+            case "id.sigap.incident.closed.v1" -> incident.put("state", "CLOSED");
+            case "id.sigap.incident.grouped.v1" -> Fields.copy(body, incident, "eventId");
+            case "id.sigap.incident.ungrouped.v1" -> incident.remove("eventId");
+            case "id.sigap.incident.merged.v1" -> incident.put("mergedInto", Fields.text(body, "into"));
+            case "id.sigap.incident.unmerged.v1" -> incident.remove("mergedInto");
+            default -> {
+                return null;
+            }
+        }
+        return Delta.of(Kind.INCIDENT, incident, event.subject());
+    }
+
+    /** An incident that somebody mentions before it was opened here is shown as reported, with what is known. */
+    private static ObjectNode stub(Board board, String id, Heard event) {
+        ObjectNode incident = board.thing(Kind.INCIDENT, id);
+        if (!incident.has("state")) {
+            incident.put("state", "REPORTED").put("reports", 0).put("openedAt", event.time().toString());
+            region(event, incident);
+        }
+        return incident;
+    }
+
+    static @Nullable Delta kejadian(Board board, Heard event, JsonNode body) {
+        ObjectNode kejadian = board.thing(Kind.EVENT, event.subject());
+        switch (event.type()) {
+            case "id.sigap.event.declared.v1", "id.sigap.event.split.v1" ->
+                Fields.copy(body, kejadian, "title", "hazard", "startedAt", "regions");
+            case "id.sigap.event.joined.v1" -> kejadian.put("joinedInto", Fields.text(body, "into"));
+            case "id.sigap.event.unjoined.v1" -> kejadian.remove("joinedInto");
+            default -> {
+                return null;
+            }
+        }
+        return Delta.of(Kind.EVENT, kejadian, null);
+    }
+
+    static Delta exercise(Board board, Heard event, JsonNode body) {
+        ObjectNode exercise = board.exercise();
+        if (exercise == null) {
+            exercise = body.isObject() ? ((ObjectNode) body).objectNode() : tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+            exercise.put("id", event.subject());
+            board.exercise(exercise);
+        }
+        Fields.copy(body, exercise, "name", "kind", "speed", "t0", "startedAt");
+        if (event.type().equals("id.sigap.exercise.ended.v1")) {
+            exercise.put("endedAt", event.time().toString());
+        } else if (!exercise.has("startedAt")) {
+            exercise.put("startedAt", Instant.EPOCH.toString());
+        }
+        return new Delta("exercise", exercise, null);
+    }
+
+    private static void region(Heard event, ObjectNode thing) {
+        if (event.region() != null && !thing.has("region")) {
+            thing.put("region", event.region());
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package id.sigap.command.situation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import id.sigap.command.situation.Board.Kind;
+import id.sigap.kit.Ids;
+import id.sigap.kit.World;
+import id.sigap.kit.event.Heard;
+
+/**
+ * The situation in every world, kept in memory and built only from the topics: after a restart it is read again and is the
+ * same. Every change gets the next number; a number together with the {@code epoch} of this instance names a moment.
+ *
+ * <p>Topics are not ordered among each other, and an event may come twice: each aggregate's last sequence is remembered and
+ * nothing older is applied.
+ */
+public final class Situation {
+
+    /** Who hears of changes; called in order, under the situation's lock, so it must be quick. */
+    public interface Listener {
+        void changed(Change change);
+    }
+
+    /**
+     * One numbered change.
+     *
+     * @param region of the thing, null when unknown
+     * @param everywhere true when every world shows it (people are real in all worlds)
+     * @param json the SSE data, the same bytes for every reader
+     */
+    public record Change(long n, World world, @Nullable String region, boolean everywhere, byte[] json) {}
+
+    private final JsonMapper mapper;
+    private final Clock clock;
+    private final String epoch = Ids.fresh();
+    private final Map<World, Board> boards = new HashMap<>();
+    private final Map<String, Long> applied = new HashMap<>();
+    private final List<Listener> listeners = new ArrayList<>();
+    private long n;
+    private Instant asOf = Instant.EPOCH;
+
+    public Situation(JsonMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    public String epoch() {
+        return epoch;
+    }
+
+    public synchronized void listen(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** Applies what was heard, in order. */
+    public synchronized void hear(List<Heard> batch) {
+        for (Heard event : batch) {
+            String aggregate = event.topic() + "|" + event.subject();
+            if (applied.getOrDefault(aggregate, 0L) >= event.sequence()) {
+                continue;
+            }
+            applied.put(aggregate, event.sequence());
+            apply(event);
+        }
+        asOf = clock.instant();
+    }
+
+    private void apply(Heard event) {
+        World world = event.topic().equals("sigap.exercises") ? new World(event.subject()) : event.world();
+        Board board = boards.computeIfAbsent(world, w -> new Board());
+        JsonNode body;
+        try {
+            body = mapper.readTree(event.json());
+        } catch (JacksonException e) {
+            return;
+        }
+        Delta delta = switch (event.topic()) {
+            case "sigap.reports" -> Incidents.report(board, event, body);
+            case "sigap.incidents" -> Incidents.incident(board, event, body);
+            case "sigap.events" -> Incidents.kejadian(board, event, body);
+            case "sigap.exercises" -> Incidents.exercise(board, event, body);
+            case "sigap.volunteers" -> Response.person(board, event, body);
+            case "sigap.missions" -> Response.mission(board, event, body);
+            case "sigap.alerts" -> Response.alert(board, event, body);
+            default -> null;
+        };
+        announce(world, board, event, delta);
+    }
+
+    private void announce(World world, Board board, Heard event, @Nullable Delta delta) {
+        n++;
+        if (delta != null && event.region() != null && !delta.value().has("region")) {
+            delta.value().put("region", event.region());
+        }
+        ObjectNode entry = JsonNodeFactory.instance.objectNode().put("n", n).put("time", event.time().toString())
+                .put("type", event.type()).put("subject", event.subject());
+        if (delta != null && delta.incident() != null) {
+            entry.put("incidentId", delta.incident());
+        }
+        String region = delta == null || !delta.value().has("region") ? event.region() : delta.value().path("region").asString(null);
+        if (region != null) {
+            entry.put("region", region);
+        }
+        boolean person = event.topic().equals("sigap.volunteers");
+        if (!person) {
+            board.log(entry);
+        }
+        ObjectNode message = JsonNodeFactory.instance.objectNode();
+        message.put("kind", delta == null ? "log" : delta.kind());
+        if (delta != null) {
+            message.set("value", visible(delta.value()));
+        }
+        if (!person) {
+            message.set("log", entry);
+        }
+        Change change = new Change(n, world, region, person, mapper.writeValueAsBytes(message));
+        listeners.forEach(listener -> listener.changed(change));
+    }
+
+    /** Sets kept for counting are not shown. */
+    private static ObjectNode visible(ObjectNode thing) {
+        if (!thing.has("reportIds")) {
+            return thing;
+        }
+        ObjectNode copy = thing.deepCopy();
+        copy.remove("reportIds");
+        return copy;
+    }
+
+    /** The whole of one world as far as the reader may see it, and the number it is true for; runs {@code atThatMoment} under the same lock. */
+    public synchronized ObjectNode snapshot(World world, Sight sight, Runnable atThatMoment) {
+        Board board = boards.getOrDefault(world, new Board());
+        ObjectNode snapshot = JsonNodeFactory.instance.objectNode().put("epoch", epoch).put("n", n).put("asOf", asOf.toString()).put("world", world.id());
+        snapshot.set("exercise", board.exercise() == null ? JsonNodeFactory.instance.nullNode() : board.exercise().deepCopy());
+        for (Kind kind : Kind.values()) {
+            var list = snapshot.putArray(kind.many());
+            Board source = kind == Kind.PERSON ? boards.getOrDefault(World.REAL, board) : board;
+            source.all(kind).values().stream().filter(t -> sight.sees(t.path("region").asString(null)))
+                    .forEach(t -> list.add(visible(t).deepCopy()));
+        }
+        var log = snapshot.putArray("log");
+        board.log().stream().filter(e -> sight.sees(e.path("region").asString(null))).forEach(e -> log.add(e.deepCopy()));
+        atThatMoment.run();
+        return snapshot;
+    }
+
+    /** Which regions a reader sees. */
+    public interface Sight {
+        boolean sees(@Nullable String region);
+    }
+
+    /** The exercises there are, newest first. */
+    public synchronized List<ObjectNode> exercises() {
+        return boards.values().stream().map(Board::exercise).filter(e -> e != null).map(ObjectNode::deepCopy)
+                .sorted((a, b) -> b.path("startedAt").asString("").compareTo(a.path("startedAt").asString(""))).toList();
+    }
+
+    public synchronized Instant asOf() {
+        return asOf;
+    }
+}

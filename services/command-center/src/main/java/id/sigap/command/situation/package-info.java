@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.command.situation;
+
+import org.jspecify.annotations.NullMarked;
