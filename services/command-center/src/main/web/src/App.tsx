@@ -1,0 +1,99 @@
+import { useEffect } from 'preact/hooks';
+import { DetailPanel } from './detail/DetailPanel';
+import { acknowledge, acknowledgeDeed } from './detail/AlertCard';
+import { isUnseen } from './domain/words';
+import { Header } from './header/Header';
+import { tab } from './header/tab';
+import { act } from './http/deeds';
+import { t } from './i18n';
+import { Help } from './keys/Help';
+import { helpShown, keyHandler } from './keys/keys';
+import { listenForCritical } from './live/chime';
+import { connect } from './live/connection';
+import { link } from './live/clock';
+import { alertsOf } from './live/views';
+import { layerNames, toggleLayer } from './map/layers';
+import { MapPanel } from './map/MapPanel';
+import { Lists } from './queue/Lists';
+import { closeDetail, cursor, neighbour, open, opened } from './queue/selection';
+import { releaseQueue, shownIds } from './queue/shown';
+import { may, onlyInTheField } from './session/roles';
+import { me, whoAmI } from './session/session';
+import { SignIn } from './session/SignIn';
+import { Timeline } from './timeline/Timeline';
+import { addressOf, loadWorlds, world } from './worlds/world';
+import { WorldFrame } from './worlds/WorldFrame';
+
+const WORLDS_MS = 20_000;
+
+/** The control room of one world, for somebody who is signed in. */
+export function App() {
+    useEffect(() => {
+        if (onlyInTheField(me.value?.roles ?? [])) location.replace(addressOf(world, '/tugas'));
+        const follow = () => void loadWorlds().catch(() => { /* the list is a convenience; the banner does not need it */ });
+        follow();
+        const timer = setInterval(follow, WORLDS_MS);
+        const connection = connect(world, async () => (await whoAmI().catch(() => me.value)) === null);
+        listenForCritical();
+        const onKey = keyHandler(bindings);
+        addEventListener('keydown', onKey);
+        return () => { clearInterval(timer); connection.close(); removeEventListener('keydown', onKey); };
+    }, []);
+    if (link.value === 'refused') return <SignIn note={t.value.live.refused} />;
+    return (
+        <div class={link.value === 'live' ? 'room' : 'room stale'}>
+            <a class="skip" href="#queue">{t.value.app.skip}</a>
+            <WorldFrame />
+            <Header />
+            <main class="grid">
+                <Lists />
+                <MapPanel />
+                <DetailPanel />
+                <Timeline />
+            </main>
+            <Help />
+        </div>
+    );
+}
+
+const bindings = {
+    j: () => step(1),
+    k: () => step(-1),
+    Enter: () => { if (cursor.value) open(cursor.value); },
+    a: () => {
+        const id = opened.value ?? cursor.value;
+        if (id === null || !may('acknowledge')) return;
+        for (const alert of alertsOf(id).filter(isUnseen)) void act(acknowledgeDeed(alert), acknowledge(alert));
+    },
+    // to the mission, not into it: a letter must never sign anything
+    d: () => {
+        const id = opened.value ?? cursor.value;
+        if (id === null) return;
+        open(id);
+        requestAnimationFrame(() => focus('[data-testid="approve"]') || focus('#missions'));
+    },
+    n: () => releaseQueue.current(),
+    'g k': () => focus('#map'),
+    'g q': () => { tab.value = 'triage'; requestAnimationFrame(() => focus('#queue button')); },
+    'g t': () => focus('[data-testid="log"]'),
+    Escape: closeDetail,
+    '?': () => { helpShown.value = true; },
+    ...Object.fromEntries(layerNames.map((name, i) => [String(i + 1), () => toggleLayer(name)])),
+};
+
+function step(by: 1 | -1): void {
+    if (tab.value !== 'triage') tab.value = 'triage';
+    const next = neighbour(shownIds.current, cursor.value, by);
+    if (next === null) return;
+    cursor.value = next;
+    const row = `[data-testid="queue-row"][data-id="${CSS.escape(next)}"]`;
+    // at once when it is there: an Enter typed right after must meet this row
+    if (!focus(row)) requestAnimationFrame(() => focus(row));
+}
+
+function focus(selector: string): boolean {
+    const element = document.querySelector<HTMLElement>(selector);
+    element?.focus();
+    element?.scrollIntoView({ block: 'nearest' });
+    return element !== null;
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'preact/hooks';
+import type { Incident } from '../domain/situation';
+import { isOpen, isUnseen } from '../domain/words';
+import { t, word } from '../i18n';
+import { regionName } from '../domain/places';
+import { alertsOf, missionsOf } from '../live/views';
+import { SeverityMark } from '../parts/SeverityMark';
+import { closeDetail, open } from '../queue/selection';
+import { AlertCard } from './AlertCard';
+import { EventLine } from './EventLine';
+import { Facts } from './Facts';
+import { IncidentActions } from './IncidentActions';
+import { incidentDetails } from './incidentDetail';
+import { MissionView } from './MissionView';
+import { Reports } from './Reports';
+
+export function IncidentView({ incident }: { incident: Incident }) {
+    const words = t.value.detail;
+    const version = `${incident.state}/${incident.reports}/${incident.updatedAt ?? ''}`;
+    useEffect(() => { void incidentDetails.want(incident.id, version); }, [incident.id, version]);
+    const alerts = alertsOf(incident.id);
+    const missions = missionsOf(incident.id);
+    const detail = incidentDetails.of(incident.id);
+    return (
+        <>
+            <div class="detail-head">
+                <SeverityMark severity={incident.severity} done={!isOpen(incident)} large />
+                <div>
+                    <h2>{word('hazard', incident.hazard)}</h2>
+                    <p>{regionName(incident.region, words.unknownPlace)} · <b>{word('severity', incident.severity)}</b></p>
+                </div>
+                <em class={`tag state ${incident.state}`} data-testid="incident-state" data-state={incident.state}>{word('incidentState', incident.state)}</em>
+                <button type="button" class="quiet" aria-label={words.close} title={words.close} onClick={closeDetail}>✕</button>
+            </div>
+            {incident.mergedInto && (
+                <p class="problem">{words.merged} <button type="button" class="link" onClick={() => open(incident.mergedInto!)}>{words.openSurvivor}</button></p>
+            )}
+            <IncidentActions incident={incident} />
+            {alerts.filter(isUnseen).map((alert) => <AlertCard key={alert.id} alert={alert} />)}
+            <h3>{words.facts}</h3>
+            <Facts incident={incident} detail={detail?.value ?? null} />
+            <EventLine incident={incident} />
+            <h3 id="missions" tabIndex={-1}>{t.value.mission.title}</h3>
+            {missions.length === 0 && <p class="faint">{t.value.mission.none}</p>}
+            {missions.map((mission) => <MissionView key={mission.id} mission={mission} />)}
+            <Reports incidentId={incident.id} expected={incident.reports} />
+            {alerts.filter((alert) => !isUnseen(alert)).map((alert) => <AlertCard key={alert.id} alert={alert} />)}
+        </>
+    );
+}

@@ -1,0 +1,34 @@
+import type { Alert, AskState, Incident, Mission, Severity } from './situation';
+
+/** Worst first. */
+export const severities: readonly Severity[] = ['KRITIS', 'TINGGI', 'SEDANG', 'RENDAH'];
+
+/** 0 is the worst; an unknown severity is shown after the known ones, never dropped. */
+export function rank(severity: string): number {
+    const at = severities.indexOf(severity as Severity);
+    return at < 0 ? severities.length : at;
+}
+
+/** As on the wire, most usual first: the desk and the phone show them in this order. */
+export const hazards = [
+    'gempa_bumi', 'banjir', 'banjir_bandang', 'tanah_longsor', 'kebakaran', 'angin_puting_beliung', 'orang_hilang',
+    'kecelakaan', 'cuaca_ekstrem', 'kebakaran_hutan', 'kekeringan', 'gelombang_pasang', 'tsunami', 'erupsi',
+    'konflik_satwa', 'wabah', 'lainnya',
+] as const;
+export type Hazard = (typeof hazards)[number];
+
+export function isOpen(incident: Incident): boolean {
+    return !incident.mergedInto && incident.state !== 'CLOSED' && incident.state !== 'REJECTED';
+}
+
+/** Somebody must still say "I have seen it". An exhausted alert has been through everybody and is still unseen. */
+export function isUnseen(alert: Alert): boolean {
+    return alert.state === 'OPEN' || alert.state === 'EXHAUSTED';
+}
+
+export function needsApproval(mission: Mission): boolean {
+    return mission.state === 'PROPOSED';
+}
+
+/** People under way or at the site: they are not free. */
+export const activeAsk: ReadonlySet<AskState> = new Set<AskState>(['ACCEPTED', 'EN_ROUTE', 'ON_SITE']);

@@ -1,0 +1,86 @@
+import { log } from './en.log';
+import { words } from './en.words';
+import type { Dictionary } from './id';
+
+export const en: Dictionary = {
+    words,
+    log,
+    app: { name: 'SIGAP', title: 'Pasaman Siaga', tagline: 'Disaster response command center', skip: 'Skip to the queue' },
+    signIn: {
+        lead: 'Sign in to see the situation and send help.', button: 'Sign in', out: 'Sign out',
+        waiting: 'Checking the session…', unreachable: 'The server does not answer. This page keeps trying.',
+        field: 'Report from the field', tasks: 'My tasks', room: 'Command center',
+    },
+    live: {
+        live: 'LIVE', lost: 'LOST', connecting: 'CONNECTING',
+        hint: 'Age of the last news from the server', refused: 'The session is over or this world does not exist. Sign in again.',
+    },
+    counters: { critical: 'Critical', unseen: 'Unacknowledged', ready: 'Volunteers ready', desk: 'Waiting at the desk' },
+    worlds: {
+        label: 'World', real: 'REAL', exercise: 'EXERCISE', notReal: 'not a real event', ended: 'ended',
+        speed: (n) => `time ${n}×`, running: (name) => `Exercise running: ${name}`, open: 'Open',
+    },
+    tabs: { label: 'Lists', triage: 'Triage', desk: 'Desk', places: 'Places', people: 'People' },
+    queue: {
+        title: 'Triage queue', empty: 'No open incidents.', emptyHint: 'New reports appear here by themselves.',
+        fresh: (n) => `${n} new`, freshHint: 'Show (n)', unseen: 'unacknowledged', reports: (n) => `${n} rep.`,
+        approval: 'mission waits', more: (n) => `and ${n} lesser ones`,
+    },
+    desk: {
+        title: 'Waiting at the desk', empty: 'No report waits to be completed.', hazard: 'Hazard', place: 'Kecamatan',
+        choose: 'Choose…', suggestion: 'suggested by the GPS point', submit: 'Complete', dismiss: 'Set aside', reason: 'Reason',
+        noText: "The report's text cannot be read yet.", loading: 'Fetching the text…', from: 'From', none: 'no name', readOnly: 'Only desk officers can complete it.',
+    },
+    places: { title: 'By kecamatan', place: 'Kecamatan', open: 'Open', ready: 'Ready', worst: 'Worst', outside: 'Outside Pasaman / no place' },
+    people: { title: 'Volunteers', ready: 'ready', busy: 'on duty', away: 'not ready', empty: 'No volunteers known yet.' },
+    map: {
+        label: 'Map of Pasaman; everything on it is also in a list', indicative: 'indicative boundaries', layers: 'Layers', asOf: (time) => `data as of ${time}`,
+        estimated: 'point of the kecamatan, exact place unknown', worst: 'Worst', calm: 'No open incidents', fit: 'All of Pasaman',
+        layer: {
+            cells: 'Areas', incidents: 'Incidents', ready: 'Volunteers ready', names: 'Names', routes: 'Deployment',
+            away: 'Volunteers not ready', closed: 'Closed incidents', equator: 'Equator',
+        },
+    },
+    detail: {
+        title: 'Detail', none: 'Choose an incident in the queue (j/k, Enter).', gone: 'This incident is not in this world.', close: 'Close detail (Esc)',
+        facts: 'Facts', opened: 'Opened', updated: 'Updated', verifiedBy: 'Verified by', place: 'Place', point: 'Point', noPoint: 'no exact point yet',
+        event: 'Event', noEvent: 'not part of an event', setEvent: 'Add to event', leaveEvent: 'Take out', merged: 'Already merged into another incident.', openSurvivor: 'Open that incident',
+        counts: 'Victims & damage', reports: (n) => `Reports (${n})`, why: 'Why linked', opens: 'opened this incident',
+        whyMetres: (d) => `${d} apart`, whyMinutes: (m) => `${m} minutes apart`, score: (s) => `score ${s}`, hidden: 'This account cannot read the text.',
+        unknownPlace: 'place unknown', severity: 'Severity', overview: 'Needs action', allSeen: 'Every alert is acknowledged and no mission waits.',
+        alerts: 'Unacknowledged alerts', approvals: 'Missions awaiting approval', reload: 'Reload',
+    },
+    actions: {
+        verify: 'Verify', reject: 'Reject', close: 'Close incident', approve: 'Approve mission', rejectMission: 'Reject mission', acknowledge: 'Acknowledge alert', ask: 'Ask',
+        complete: 'Mark completed', sending: 'Sending…', sent: 'Taken by the server, waiting for news…', reason: 'Reason (required)', confirm: 'Send', cancel: 'Cancel', retry: 'Try again',
+    },
+    mission: {
+        title: 'Mission', none: 'No mission yet. One is proposed after the incident is verified.', needs: 'Needs', filled: (have, of) => `${have} of ${of}`,
+        missing: (n) => `${n} short`, candidates: 'Nearest candidates', noCandidates: 'no candidates', asks: 'Asked', until: (left) => `answer within ${left}`, late: 'overdue', approvedBy: 'Approved by',
+    },
+    alert: { step: (n) => `step ${n}`, to: 'to', due: (left) => `escalates in ${left}`, overdue: 'overdue', attempts: 'Attempts' },
+    timeline: { at: 'in', title: 'Event log', all: 'All', only: 'This incident only', empty: 'Nothing logged yet.', other: (type) => `Other news: ${type}`, people: 'Volunteer data' },
+    sound: { on: 'Critical sound: on', off: 'Critical sound: off' },
+    help: {
+        title: 'Keyboard shortcuts', open: 'Keyboard shortcuts (?)', on: 'Shortcuts on', close: 'Close',
+        keys: {
+            'j / k': 'down / up in the queue', Enter: 'open the incident', a: "acknowledge the chosen incident's alerts", d: "to the chosen incident's mission",
+            n: 'show what is new', 'g k · g q · g t': 'to map · queue · log', '1 – 8': 'map layers', Esc: 'close detail', '?': 'this list',
+        },
+    },
+    problem: {
+        noAnswer: 'No answer from the server; it may not have arrived. Check the network and try again (it will not be recorded twice).',
+        signedOut: 'The session is over. Sign in again, then repeat.', forbidden: 'This account may not do that. Ask somebody who may.',
+        notFound: 'It is no longer there. See the latest state on the screen.', conflict: 'Somebody else changed it. See the latest state before repeating.',
+        invalid: 'The input was refused. Correct it and send again.', tooLarge: 'The input is too large. Shorten it and send again.', busy: (s) => `The server is busy. Try again in ${s} seconds.`,
+        broken: 'The server failed. Try again; if it happens again, call the admin.', server: 'The server says',
+    },
+    time: { now: 'just now', second: 's', minute: 'm', hour: 'h', day: 'd', zone: 'WIB', ago: (age) => `${age} ago` },
+    field: {
+        report: 'Report', tasks: 'My tasks', what: 'What happened?', whatHint: 'Example: landslide blocks the road in Malampah, two houses buried', hazard: 'Hazard', where: 'Where?',
+        gps: 'Use my position', gpsWait: 'Finding position…', gpsOk: (m) => `Position found, accurate to ${m}`, gpsNo: 'No position. Just choose the kecamatan.', gpsDrop: 'Remove position',
+        noPlace: "Don't know", send: 'Send report', sending: 'Sending…', done: 'Report received', code: 'Report code', keep: 'Keep this code to ask the posko about it.',
+        waits: 'The desk will complete this report.', again: 'Report again', needText: 'First write what happened.', notSent: 'Not sent yet. What you wrote is still here.',
+        ready: 'I am ready', notReady: 'Not ready', availability: 'Availability', noTasks: 'No tasks for you right now.', accept: 'Accept', decline: 'Decline', depart: 'Set out', arrive: 'Arrived', finish: 'Done', asOf: (time) => `updated ${time}`,
+    },
+};

@@ -1,0 +1,52 @@
+/** Codes of the wire in the words people use. An unknown code is shown as it is. */
+export const words = {
+    hazard: {
+        gempa_bumi: 'Gempa bumi', tsunami: 'Tsunami', banjir: 'Banjir', banjir_bandang: 'Banjir bandang (galodo)',
+        tanah_longsor: 'Tanah longsor', cuaca_ekstrem: 'Cuaca ekstrem', angin_puting_beliung: 'Puting beliung',
+        kebakaran: 'Kebakaran', kebakaran_hutan: 'Kebakaran hutan', kekeringan: 'Kekeringan',
+        gelombang_pasang: 'Gelombang pasang', erupsi: 'Erupsi', orang_hilang: 'Orang hilang',
+        kecelakaan: 'Kecelakaan', konflik_satwa: 'Konflik satwa', wabah: 'Wabah', lainnya: 'Lainnya',
+    },
+    severity: { KRITIS: 'Kritis', TINGGI: 'Tinggi', SEDANG: 'Sedang', RENDAH: 'Rendah' },
+    /** One letter beside each shape, so that colour never stands alone. */
+    letter: { KRITIS: 'K', TINGGI: 'T', SEDANG: 'S', RENDAH: 'R' },
+    incidentState: {
+        REPORTED: 'Dilaporkan', VERIFIED: 'Terverifikasi', RESPONDING: 'Ditangani', CLOSED: 'Selesai', REJECTED: 'Ditolak',
+    },
+    missionState: {
+        PROPOSED: 'Menunggu persetujuan', APPROVED: 'Disetujui', REJECTED: 'Ditolak', UNDERWAY: 'Berjalan', COMPLETED: 'Selesai',
+    },
+    askState: {
+        ASKED: 'Diminta', ACCEPTED: 'Menerima', DECLINED: 'Menolak', EXPIRED: 'Tidak menjawab',
+        EN_ROUTE: 'Di jalan', ON_SITE: 'Di lokasi', DONE: 'Selesai',
+    },
+    alertState: { OPEN: 'Belum diakui', ACKNOWLEDGED: 'Diakui', EXHAUSTED: 'Tak ada yang mengakui', NOT_PAGED: 'Tidak dikirim' },
+    alertReason: {
+        INCIDENT_URGENT: 'Insiden mendesak', APPROVAL_NEEDED: 'Misi menunggu persetujuan', NOBODY_ELIGIBLE: 'Tidak ada relawan yang memenuhi syarat',
+    },
+    outcome: { SENT: 'terkirim', FAILED: 'gagal', UNKNOWN: 'tidak pasti' },
+    competence: {
+        POSKO: 'Posko', TRC: 'Tim Reaksi Cepat', LOGISTIK: 'Logistik', RESCUE: 'Rescue', LDP: 'Layanan Dukungan Psikososial',
+        DAPUR_UMUM: 'Dapur umum', PENDATAAN: 'Pendataan', SHELTER: 'Shelter',
+    },
+    pillar: { TAGANA: 'Tagana', TKSK: 'TKSK', PKH: 'Pendamping PKH', STAFF: 'Staf Dinsos' },
+    tier: { MUDA: 'Muda', MADYA: 'Madya', UTAMA: 'Utama' },
+    channel: { APP: 'Aplikasi', SMS: 'SMS', WHATSAPP: 'WhatsApp', TELEGRAM: 'Telegram', DESK: 'Meja', RADIO: 'Radio', EMAIL: 'surel' },
+    flag: {
+        UNKNOWN_HAZARD: 'jenis tidak diketahui', NO_PLACE: 'tanpa lokasi', BAD_TIME: 'waktu tak terbaca', FUTURE_TIME: 'waktu di masa depan',
+        LOW_ACCURACY: 'lokasi kurang tepat', UNKNOWN_PLACE: 'lokasi tak dikenal', NOT_A_REPORT: 'mungkin bukan laporan',
+    },
+    dismissal: {
+        NOT_A_REPORT: 'Bukan laporan', DUPLICATE: 'Sudah dilaporkan', RUMOUR: 'Kabar tidak benar', UNREACHABLE: 'Tidak dapat dipastikan', TEST: 'Uji coba',
+    },
+    worldKind: { SIMULATED: 'LATIHAN SIMULASI', DRILL: 'GLADI LAPANGAN', TEST: 'UJI KOMUNIKASI', REAL: 'Nyata' },
+    counts: {
+        dead: 'meninggal', missing: 'hilang', injuredSevere: 'luka berat', injuredLight: 'luka ringan', injured: 'luka',
+        displacedPeople: 'jiwa mengungsi', displacedHouseholds: 'KK mengungsi', trapped: 'terjebak', isolatedHouseholds: 'KK terisolasi',
+        housesHeavy: 'rumah rusak berat', housesMedium: 'rumah rusak sedang', housesLight: 'rumah rusak ringan', houses: 'rumah rusak',
+    },
+    role: {
+        ADMIN: 'Admin', DUTY_OFFICER: 'Petugas piket', COORDINATOR: 'Koordinator', TKSK: 'TKSK', COMPANION: 'Pendamping PKH',
+        WAREHOUSE: 'Gudang', VOLUNTEER: 'Relawan', VIEWER: 'Pengamat',
+    },
+};
