@@ -27,6 +27,7 @@ END
     secret volunteer-registry <<END
         $uri
         client-secret: $registry
+        nik-key: $(openssl rand -base64 32)
 END
     secret incident-reporting <<END
         $uri
