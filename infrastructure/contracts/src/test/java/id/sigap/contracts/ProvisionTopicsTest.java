@@ -34,7 +34,8 @@ class ProvisionTopicsTest {
         Process script = builder.start();
         String output = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(script.waitFor()).as(output).isZero();
-        return output.lines().map(line -> line.replaceFirst("--bootstrap-server kafka:9092 --create --if-not-exists --topic (\\S+) "
-                + "--partitions (\\S+) --replication-factor (\\S+) --config retention.ms=(\\S+) --config min.insync.replicas=(\\S+)", "$1 $2 $3 $4 $5")).toList();
+        String command = "--bootstrap-server kafka:9092 --create --if-not-exists --topic (\\S+) --partitions (\\S+) "
+                + "--replication-factor (\\S+) --config retention.ms=(\\S+) --config min.insync.replicas=(\\S+)";
+        return output.lines().map(line -> line.replaceFirst(command, "$1 $2 $3 $4 $5")).toList();
     }
 }
