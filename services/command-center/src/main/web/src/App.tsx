@@ -18,13 +18,13 @@ import { Lists } from './queue/Lists';
 import { closeDetail, cursor, neighbour, open, opened } from './queue/selection';
 import { releaseQueue, shownIds } from './queue/shown';
 import { may, onlyInTheField } from './session/roles';
-import { me, whoAmI } from './session/session';
-import { SignIn } from './session/SignIn';
+import { Refused, refusal, refusalOf, setRefusal } from './session/Refused';
+import { me } from './session/session';
 import { Timeline } from './timeline/Timeline';
 import { addressOf, loadWorlds, world } from './worlds/world';
 import { WorldFrame } from './worlds/WorldFrame';
 
-const WORLDS_MS = 20_000;
+const WORLDS_MS = 10_000;
 
 /** The control room of one world, for somebody who is signed in. */
 export function App() {
@@ -33,13 +33,13 @@ export function App() {
         const follow = () => void loadWorlds().catch(() => { /* the list is a convenience; the banner does not need it */ });
         follow();
         const timer = setInterval(follow, WORLDS_MS);
-        const connection = connect(world, async () => (await whoAmI().catch(() => me.value)) === null);
+        const connection = connect(world, async () => setRefusal(await refusalOf()) !== null);
         listenForCritical();
         const onKey = keyHandler(bindings);
         addEventListener('keydown', onKey);
         return () => { clearInterval(timer); connection.close(); removeEventListener('keydown', onKey); };
     }, []);
-    if (link.value === 'refused') return <SignIn note={t.value.live.refused} />;
+    if (link.value === 'refused') return <Refused problem={refusal.value} />;
     return (
         <div class={link.value === 'live' ? 'room' : 'room stale'}>
             <a class="skip" href="#queue">{t.value.app.skip}</a>

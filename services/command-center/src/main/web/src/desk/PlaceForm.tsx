@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { kecamatan, kecamatanOf, nearestKecamatan } from '../domain/places';
 import type { Waiting } from '../domain/situation';
+import { reasons } from '../domain/reasons';
 import { hazards } from '../domain/words';
 import { post } from '../http/request';
 import { t, word } from '../i18n';
 import { point } from '../i18n/format';
 import { DeedButton } from '../parts/DeedButton';
 import type { ReportText } from '../parts/texts';
-import { dismissals } from './dismissals';
 
 /** Completes one report: what it is and where, or why it is set aside. */
 export function PlaceForm({ waiting, text }: { waiting: Waiting; text: ReportText | null }) {
@@ -41,7 +41,7 @@ export function PlaceForm({ waiting, text }: { waiting: Waiting; text: ReportTex
             <div class="dismiss">
                 <select aria-label={words.reason} data-testid="dismiss-reason" value={reason} onChange={(event) => setReason(event.currentTarget.value)}>
                     <option value="">{words.reason}…</option>
-                    {dismissals.map((code) => <option key={code} value={code}>{word('dismissal', code)}</option>)}
+                    {reasons.dismissal.map((code) => <option key={code} value={code}>{word('dismissal', code)}</option>)}
                 </select>
                 <DeedButton
                     deed={`dismiss:${waiting.reportId}`} testid="dismiss" disabled={reason === ''}

@@ -26,7 +26,7 @@ export function AlertCard({ alert, about }: { alert: Alert; about?: string | und
             <div class="alert-head">
                 <SeverityMark severity={alert.severity} />
                 <b>{word('alertReason', alert.reason)}</b>
-                <em class={isUnseen(alert) ? 'tag unseen' : 'tag'}>{word('alertState', alert.state)}</em>
+                {alert.state !== 'OPEN' && <em class={isUnseen(alert) ? 'tag unseen' : 'tag'}>{word('alertState', alert.state)}</em>}
             </div>
             {incident && (
                 <button type="button" class="link" onClick={() => open(incident.id)}>

@@ -1,10 +1,12 @@
 import type { Incident } from '../domain/situation';
 import { regionName } from '../domain/places';
 import { t, word } from '../i18n';
-import { age, dayAndTime, point, shortId } from '../i18n/format';
+import { age, clockMinutes, dayAndTime, point, shortId } from '../i18n/format';
 import { now } from '../live/clock';
 import { nameOf } from '../parts/names';
 import type { IncidentDetail } from './incidentDetail';
+
+const DAY_MS = 86_400_000;
 
 export function Facts({ incident, detail }: { incident: Incident; detail: IncidentDetail | null }) {
     const words = t.value.detail;
@@ -13,7 +15,10 @@ export function Facts({ incident, detail }: { incident: Incident; detail: Incide
     return (
         <dl class="facts">
             <dt>{words.opened}</dt>
-            <dd>{dayAndTime(incident.openedAt)} {t.value.time.zone} · {t.value.time.ago(age(incident.openedAt, now.value))}</dd>
+            <dd title={dayAndTime(incident.openedAt)}>
+                {(now.value - Date.parse(incident.openedAt) < DAY_MS ? clockMinutes : dayAndTime)(incident.openedAt)} {t.value.time.zone}
+                {' · '}{t.value.time.ago(age(incident.openedAt, now.value))}
+            </dd>
             {incident.updatedAt && <><dt>{words.updated}</dt><dd>{t.value.time.ago(age(incident.updatedAt, now.value))}</dd></>}
             <dt>{words.place}</dt>
             <dd>{regionName(incident.region, words.unknownPlace)} <small class="faint">{incident.region}</small></dd>

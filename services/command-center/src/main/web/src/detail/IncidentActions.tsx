@@ -26,7 +26,7 @@ export function IncidentActions({ incident }: { incident: Incident }) {
                         <option value="">{t.value.detail.severity}: {word('severity', incident.severity)}</option>
                         {severities.filter((s) => s !== incident.severity).map((s) => <option key={s} value={s}>→ {word('severity', s)}</option>)}
                     </select>
-                    <ReasonForm deed={deed('reject')} label={words.reject} testid="reject" send={(reason, key) => post(`${path}/rejection`, { reason }, key)} />
+                    <ReasonForm deed={deed('reject')} label={words.reject} testid="reject" kind="incidentRejection" send={(reason, key) => post(`${path}/rejection`, { reason }, key)} />
                 </>
             )}
             {incident.state !== 'REPORTED' && (

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Incident } from '../domain/situation';
-import { isOpen, isUnseen } from '../domain/words';
+import { isOpen, isUnderWay, isUnseen, shownState } from '../domain/words';
 import { t, word } from '../i18n';
 import { regionName } from '../domain/places';
 import { alertsOf, missionsOf } from '../live/views';
@@ -29,7 +29,7 @@ export function IncidentView({ incident }: { incident: Incident }) {
                     <h2>{word('hazard', incident.hazard)}</h2>
                     <p>{regionName(incident.region, words.unknownPlace)} · <b>{word('severity', incident.severity)}</b></p>
                 </div>
-                <em class={`tag state ${incident.state}`} data-testid="incident-state" data-state={incident.state}>{word('incidentState', incident.state)}</em>
+                <em class={`tag state ${incident.state}`} data-testid="incident-state" data-state={incident.state}>{word('incidentState', shownState(incident, missions.some(isUnderWay)))}</em>
                 <button type="button" class="quiet" aria-label={words.close} title={words.close} onClick={closeDetail}>✕</button>
             </div>
             {incident.mergedInto && (

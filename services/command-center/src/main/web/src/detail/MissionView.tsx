@@ -25,7 +25,7 @@ export function MissionView({ mission }: { mission: Mission }) {
             {mission.state === 'PROPOSED' && may('sign') && (
                 <div class="actions">
                     <DeedButton deed={deed('approve')} testid="approve" look="primary" send={(key) => post(`${path}/approval`, {}, key)}>{t.value.actions.approve}</DeedButton>
-                    <ReasonForm deed={deed('reject-mission')} testid="reject-mission" label={t.value.actions.rejectMission} send={(reason, key) => post(`${path}/rejection`, { reason }, key)} />
+                    <ReasonForm deed={deed('reject-mission')} testid="reject-mission" kind="missionRejection" label={t.value.actions.rejectMission} send={(reason, key) => post(`${path}/rejection`, { reason }, key)} />
                 </div>
             )}
             <ul class="needs">

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
-import { t } from '../i18n';
+import { reasons, type ReasonKind } from '../domain/reasons';
+import { t, word } from '../i18n';
 import { DeedButton } from '../parts/DeedButton';
 
 interface Props {
     deed: string;
     label: string;
     testid: string;
+    kind: ReasonKind;
     send: (reason: string, key: string) => Promise<unknown>;
 }
 
-/** A refusal needs a reason: the button opens a line for it first. */
-export function ReasonForm({ deed, label, testid, send }: Props) {
+/** A refusal needs a reason: the button opens the choice of one first. */
+export function ReasonForm({ deed, label, testid, kind, send }: Props) {
     const [open, setOpen] = useState(false);
     const [reason, setReason] = useState('');
     const words = t.value.actions;
@@ -19,13 +21,11 @@ export function ReasonForm({ deed, label, testid, send }: Props) {
     }
     return (
         <div class="reason">
-            <label>{words.reason}
-                <input
-                    type="text" maxLength={300} value={reason} data-testid={`${testid}-reason`} autoFocus
-                    onInput={(event) => setReason(event.currentTarget.value)}
-                />
-            </label>
-            <DeedButton deed={deed} testid={`${testid}-confirm`} look="danger" disabled={reason.trim() === ''} send={(key) => send(reason.trim(), key)}>{label}</DeedButton>
+            <select aria-label={words.reason} data-testid={`${testid}-reason`} value={reason} onChange={(event) => setReason(event.currentTarget.value)}>
+                <option value="">{words.reason}…</option>
+                {reasons[kind].map((code) => <option key={code} value={code}>{word(kind, code)}</option>)}
+            </select>
+            <DeedButton deed={deed} testid={`${testid}-confirm`} look="danger" disabled={reason === ''} send={(key) => send(reason, key)}>{label}</DeedButton>
             <button type="button" class="button" onClick={() => setOpen(false)}>{words.cancel}</button>
         </div>
     );

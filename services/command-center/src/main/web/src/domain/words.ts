@@ -26,6 +26,15 @@ export function isUnseen(alert: Alert): boolean {
     return alert.state === 'OPEN' || alert.state === 'EXHAUSTED';
 }
 
+export function isUnderWay(mission: Mission): boolean {
+    return mission.state === 'APPROVED' || mission.state === 'UNDERWAY';
+}
+
+/** The state people speak of: a verified incident with a mission on its way is being dealt with. */
+export function shownState(incident: Incident, responding: boolean): Incident['state'] {
+    return responding && incident.state === 'VERIFIED' ? 'RESPONDING' : incident.state;
+}
+
 export function needsApproval(mission: Mission): boolean {
     return mission.state === 'PROPOSED';
 }

@@ -1,4 +1,5 @@
 import { Problem, problemOf } from './problem';
+import { serverTime } from '../live/clock';
 import { world } from '../worlds/world';
 
 const PATIENCE_MS = 15_000;
@@ -25,6 +26,7 @@ async function send<T>(method: string, path: string, { body, key }: Options): Pr
         method, headers, credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS),
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }).catch(() => { throw new Problem(0); });
+    serverTime(response.headers.get('Date'));
     if (!response.ok) throw await problemOf(response);
     const text = await response.text().catch(() => { throw new Problem(0); });
     return (text === '' ? null : JSON.parse(text)) as T;

@@ -8,7 +8,7 @@ export const en: Dictionary = {
     app: { name: 'SIGAP', title: 'Pasaman Siaga', tagline: 'Disaster response command center', skip: 'Skip to the queue' },
     signIn: {
         lead: 'Sign in to see the situation and send help.', button: 'Sign in', out: 'Sign out',
-        waiting: 'Checking the session…', unreachable: 'The server does not answer. This page keeps trying.',
+        failed: 'Signing in did not work. Try again.', waiting: 'Checking the session…', unreachable: 'The server does not answer. This page keeps trying.',
         field: 'Report from the field', tasks: 'My tasks', room: 'Command center',
     },
     live: {
@@ -35,7 +35,7 @@ export const en: Dictionary = {
     people: { title: 'Volunteers', ready: 'ready', busy: 'on duty', away: 'not ready', empty: 'No volunteers known yet.' },
     map: {
         label: 'Map of Pasaman; everything on it is also in a list', indicative: 'indicative boundaries', layers: 'Layers', asOf: (time) => `data as of ${time}`,
-        estimated: 'point of the kecamatan, exact place unknown', worst: 'Worst', calm: 'No open incidents', fit: 'All of Pasaman',
+        estimated: 'point of the kecamatan, exact place unknown', worst: 'Worst', worstOf: (n, open) => `${n} of ${open}`, calm: 'No open incidents', fit: 'All of Pasaman',
         layer: {
             cells: 'Areas', incidents: 'Incidents', ready: 'Volunteers ready', names: 'Names', routes: 'Deployment',
             away: 'Volunteers not ready', closed: 'Closed incidents', equator: 'Equator',
@@ -52,14 +52,14 @@ export const en: Dictionary = {
     },
     actions: {
         verify: 'Verify', reject: 'Reject', close: 'Close incident', approve: 'Approve mission', rejectMission: 'Reject mission', acknowledge: 'Acknowledge alert', ask: 'Ask',
-        complete: 'Mark completed', sending: 'Sending…', sent: 'Taken by the server, waiting for news…', reason: 'Reason (required)', confirm: 'Send', cancel: 'Cancel', retry: 'Try again',
+        complete: 'Mark completed', sending: 'Sending…', sent: 'Taken by the server, waiting for news…', reason: 'Reason', confirm: 'Send', cancel: 'Cancel', retry: 'Try again',
     },
     mission: {
         title: 'Mission', none: 'No mission yet. One is proposed after the incident is verified.', needs: 'Needs', filled: (have, of) => `${have} of ${of}`,
         missing: (n) => `${n} short`, candidates: 'Nearest candidates', noCandidates: 'no candidates', asks: 'Asked', until: (left) => `answer within ${left}`, late: 'overdue', approvedBy: 'Approved by',
     },
     alert: { step: (n) => `step ${n}`, to: 'to', due: (left) => `escalates in ${left}`, overdue: 'overdue', attempts: 'Attempts' },
-    timeline: { at: 'in', title: 'Event log', all: 'All', only: 'This incident only', empty: 'Nothing logged yet.', other: (type) => `Other news: ${type}`, people: 'Volunteer data' },
+    timeline: { at: 'in', title: 'Event log', all: 'All', only: 'This incident only', empty: 'Nothing logged yet.', other: (type) => `Other news: ${type}` },
     sound: { on: 'Critical sound: on', off: 'Critical sound: off' },
     help: {
         title: 'Keyboard shortcuts', open: 'Keyboard shortcuts (?)', on: 'Shortcuts on', close: 'Close',
@@ -71,7 +71,7 @@ export const en: Dictionary = {
     problem: {
         noAnswer: 'No answer from the server; it may not have arrived. Check the network and try again (it will not be recorded twice).',
         signedOut: 'The session is over. Sign in again, then repeat.', forbidden: 'This account may not do that. Ask somebody who may.',
-        notFound: 'It is no longer there. See the latest state on the screen.', conflict: 'Somebody else changed it. See the latest state before repeating.',
+        notFound: 'It is no longer there. See the latest state on the screen.', conflict: 'Not possible in the present state. See the latest state before repeating.',
         invalid: 'The input was refused. Correct it and send again.', tooLarge: 'The input is too large. Shorten it and send again.', busy: (s) => `The server is busy. Try again in ${s} seconds.`,
         broken: 'The server failed. Try again; if it happens again, call the admin.', server: 'The server says',
     },

@@ -31,7 +31,14 @@ export const words: Dictionary['words'] = {
         UNKNOWN_HAZARD: 'unknown hazard', NO_PLACE: 'no place', BAD_TIME: 'unreadable time', FUTURE_TIME: 'time in the future',
         LOW_ACCURACY: 'inaccurate position', UNKNOWN_PLACE: 'unknown place', NOT_A_REPORT: 'may be no report',
     },
-    dismissal: { NOT_A_REPORT: 'Not a report', DUPLICATE: 'Already reported', RUMOUR: 'False rumour', UNREACHABLE: 'Cannot be confirmed', TEST: 'Test' },
+    dismissal: {
+        NOT_A_REPORT: 'Not a report', DUPLICATE: 'Already reported', QUESTION: 'A question', RUMOUR: 'False rumour',
+        UNREACHABLE: 'Cannot be confirmed', SPAM: 'Spam', TEST: 'Test',
+    },
+    incidentRejection: { RUMOUR: 'False rumour', NOT_FOUND: 'Not found on site', DUPLICATE: 'Another incident covers it', TEST: 'Test' },
+    missionRejection: {
+        NOT_NEEDED: 'Not needed', HANDLED_BY_OTHERS: 'Others are handling it', TOO_DANGEROUS: 'Too dangerous', WRONG_NEEDS: 'Wrong needs',
+    },
     worldKind: { SIMULATED: 'SIMULATED EXERCISE', DRILL: 'FIELD DRILL', TEST: 'COMMUNICATION TEST', REAL: 'Real' },
     counts: {
         dead: 'dead', missing: 'missing', injuredSevere: 'severely injured', injuredLight: 'lightly injured', injured: 'injured',

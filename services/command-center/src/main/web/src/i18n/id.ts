@@ -8,7 +8,7 @@ export const id = {
     app: { name: 'SIGAP', title: 'Pasaman Siaga', tagline: 'Pusat komando tanggap bencana', skip: 'Lewati ke antrean' },
     signIn: {
         lead: 'Masuk untuk melihat keadaan dan mengirim bantuan.', button: 'Masuk', out: 'Keluar',
-        waiting: 'Memeriksa sesi…', unreachable: 'Server tidak menjawab. Halaman ini mencoba lagi sendiri.',
+        failed: 'Tidak berhasil masuk. Coba lagi.', waiting: 'Memeriksa sesi…', unreachable: 'Server tidak menjawab. Halaman ini mencoba lagi sendiri.',
         field: 'Lapor dari lapangan', tasks: 'Tugas saya', room: 'Pusat komando',
     },
     live: {
@@ -35,7 +35,7 @@ export const id = {
     people: { title: 'Relawan', ready: 'siap', busy: 'bertugas', away: 'tidak siap', empty: 'Belum ada relawan yang dikenal.' },
     map: {
         label: 'Peta Pasaman; semua isinya juga ada di daftar', indicative: 'batas indikatif', layers: 'Lapisan', asOf: (time: string) => `data per ${time}`,
-        estimated: 'titik kecamatan, lokasi belum pasti', worst: 'Terparah', calm: 'Tidak ada insiden terbuka', fit: 'Seluruh Pasaman',
+        estimated: 'titik kecamatan, lokasi belum pasti', worst: 'Terparah', worstOf: (n: number, open: number) => `${n} dari ${open}`, calm: 'Tidak ada insiden terbuka', fit: 'Seluruh Pasaman',
         layer: {
             cells: 'Wilayah', incidents: 'Insiden', ready: 'Relawan siap', names: 'Nama kecamatan', routes: 'Pengerahan',
             away: 'Relawan tidak siap', closed: 'Insiden selesai', equator: 'Khatulistiwa',
@@ -52,14 +52,14 @@ export const id = {
     },
     actions: {
         verify: 'Verifikasi', reject: 'Tolak', close: 'Tutup insiden', approve: 'Setujui misi', rejectMission: 'Tolak misi', acknowledge: 'Akui peringatan', ask: 'Minta',
-        complete: 'Nyatakan selesai', sending: 'Sedang dikirim…', sent: 'Diterima server, menunggu kabar…', reason: 'Alasan (wajib)', confirm: 'Kirim', cancel: 'Batal', retry: 'Coba lagi',
+        complete: 'Nyatakan selesai', sending: 'Sedang dikirim…', sent: 'Diterima server, menunggu kabar…', reason: 'Alasan', confirm: 'Kirim', cancel: 'Batal', retry: 'Coba lagi',
     },
     mission: {
         title: 'Misi', none: 'Belum ada misi. Misi diusulkan setelah insiden diverifikasi.', needs: 'Kebutuhan', filled: (have: number, of: number) => `${have} dari ${of}`,
         missing: (n: number) => `kurang ${n}`, candidates: 'Calon terdekat', noCandidates: 'tidak ada calon', asks: 'Yang diminta', until: (left: string) => `jawab dalam ${left}`, late: 'lewat waktu', approvedBy: 'Disetujui oleh',
     },
     alert: { step: (n: number) => `langkah ${n}`, to: 'kepada', due: (left: string) => `naik dalam ${left}`, overdue: 'sudah lewat waktu', attempts: 'Upaya' },
-    timeline: { at: 'di', title: 'Catatan kejadian', all: 'Semua', only: 'Insiden ini saja', empty: 'Belum ada catatan.', other: (type: string) => `Kabar lain: ${type}`, people: 'Data relawan' },
+    timeline: { at: 'di', title: 'Catatan kejadian', all: 'Semua', only: 'Insiden ini saja', empty: 'Belum ada catatan.', other: (type: string) => `Kabar lain: ${type}` },
     sound: { on: 'Suara Kritis: nyala', off: 'Suara Kritis: mati' },
     help: {
         title: 'Tombol pintas', open: 'Tombol pintas (?)', on: 'Tombol pintas aktif', close: 'Tutup',
@@ -71,7 +71,7 @@ export const id = {
     problem: {
         noAnswer: 'Tidak ada jawaban dari server; belum tentu terkirim. Periksa jaringan, lalu coba lagi (tidak akan tercatat dua kali).',
         signedOut: 'Sesi berakhir. Masuk lagi, lalu ulangi.', forbidden: 'Akun ini tidak berwenang. Minta orang yang berwenang melakukannya.',
-        notFound: 'Sudah tidak ada. Lihat keadaan terbaru di layar.', conflict: 'Keadaan sudah berubah oleh orang lain. Lihat keadaan terbaru sebelum mengulang.',
+        notFound: 'Sudah tidak ada. Lihat keadaan terbaru di layar.', conflict: 'Tidak dapat dilakukan pada keadaan sekarang. Lihat keadaan terbaru sebelum mengulang.',
         invalid: 'Isian ditolak. Perbaiki, lalu kirim lagi.', tooLarge: 'Isian terlalu besar. Perpendek, lalu kirim lagi.', busy: (s: number) => `Server sibuk. Coba lagi dalam ${s} detik.`,
         broken: 'Server gagal memproses. Coba lagi; bila berulang, hubungi admin.', server: 'Kata server',
     },

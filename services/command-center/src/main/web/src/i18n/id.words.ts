@@ -37,7 +37,12 @@ export const words = {
         LOW_ACCURACY: 'lokasi kurang tepat', UNKNOWN_PLACE: 'lokasi tak dikenal', NOT_A_REPORT: 'mungkin bukan laporan',
     },
     dismissal: {
-        NOT_A_REPORT: 'Bukan laporan', DUPLICATE: 'Sudah dilaporkan', RUMOUR: 'Kabar tidak benar', UNREACHABLE: 'Tidak dapat dipastikan', TEST: 'Uji coba',
+        NOT_A_REPORT: 'Bukan laporan', DUPLICATE: 'Sudah dilaporkan', QUESTION: 'Pertanyaan', RUMOUR: 'Kabar tidak benar',
+        UNREACHABLE: 'Tidak dapat dipastikan', SPAM: 'Spam', TEST: 'Uji coba',
+    },
+    incidentRejection: { RUMOUR: 'Kabar tidak benar', NOT_FOUND: 'Tidak ditemukan di lokasi', DUPLICATE: 'Sudah ada insiden lain', TEST: 'Uji coba' },
+    missionRejection: {
+        NOT_NEEDED: 'Tidak diperlukan', HANDLED_BY_OTHERS: 'Sudah ditangani pihak lain', TOO_DANGEROUS: 'Terlalu berbahaya', WRONG_NEEDS: 'Kebutuhan tidak tepat',
     },
     worldKind: { SIMULATED: 'LATIHAN SIMULASI', DRILL: 'GLADI LAPANGAN', TEST: 'UJI KOMUNIKASI', REAL: 'Nyata' },
     counts: {

@@ -6,20 +6,18 @@ export type LinkStatus = 'connecting' | 'live' | 'lost' | 'refused';
 export const link = signal<LinkStatus>('connecting');
 
 /** Milliseconds on the browser's monotonic clock when the server was last heard; null = never. */
-export const heardAt = signal<number | null>(null);
+const heardAt = signal<number | null>(null);
 
 const ticks = signal(performance.now());
-/** Server clock minus monotonic clock: a control-room PC with a wrong date still shows the right time. */
+/** Server clock minus monotonic clock. Until an answer has told it, the PC's own clock must do. */
 const offset = signal(Date.now() - performance.now());
 const frozenAt = signal<number | null>(null);
 
 setInterval(() => { ticks.value = performance.now(); }, 1000);
 
-export function heard(asOf: string | null): void {
-    const now = performance.now();
-    const server = asOf === null ? Number.NaN : Date.parse(asOf);
-    heardAt.value = now;
-    if (!Number.isNaN(server)) offset.value = server - now;
+/** Something came from the server: an event, a heartbeat, an opened stream. */
+export function heard(): void {
+    heardAt.value = performance.now();
     frozenAt.value = null;
     link.value = 'live';
 }
@@ -27,6 +25,15 @@ export function heard(asOf: string | null): void {
 export function lost(): void {
     if (frozenAt.value === null) frozenAt.value = performance.now() + offset.value;
     link.value = 'lost';
+}
+
+/**
+ * Takes the time from an answer's Date header: a control-room PC with a wrong date still shows the right time. The
+ * header has whole seconds, so small differences are left alone and the clock does not twitch.
+ */
+export function serverTime(date: string | null): void {
+    const told = Date.parse(date ?? '') - performance.now();
+    if (!Number.isNaN(told) && Math.abs(told - offset.value) > 1500) offset.value = told;
 }
 
 /** Epoch milliseconds for everything that shows a time or an age; stands still while the line is down. */

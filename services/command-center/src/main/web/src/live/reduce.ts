@@ -1,12 +1,14 @@
 import type {
     Alert, Delta, Exercise, Happening, Incident, LogEntry, Mission, Person, Situation, Waiting,
 } from '../domain/situation';
+import { complete, type Kinds } from './complete';
 
 /** What the screen knows. Never changed in place: every message makes a new value that shares what did not change. */
 export interface State {
     readonly epoch: string | null;
     readonly n: number;
     readonly asOf: string | null;
+    readonly world: string | null;
     readonly exercise: Exercise | null;
     readonly incidents: ReadonlyMap<string, Incident>;
     readonly events: ReadonlyMap<string, Happening>;
@@ -26,7 +28,7 @@ export type Message =
 export const LOG_KEPT = 600;
 
 export const nothing: State = {
-    epoch: null, n: 0, asOf: null, exercise: null,
+    epoch: null, n: 0, asOf: null, world: null, exercise: null,
     incidents: new Map(), events: new Map(), missions: new Map(), alerts: new Map(),
     people: new Map(), queue: new Map(), log: [],
 };
@@ -40,7 +42,7 @@ export function apply(state: State, message: Message): State {
         case 'delta': {
             // an older delta, or one of another server life, must not overwrite what is newer
             if (message.epoch !== state.epoch || message.n < state.n) return state;
-            const changed = change(state, message.delta);
+            const changed = linked(change(state, message.delta), message.delta.log);
             return { ...changed, n: message.n, log: append(changed.log, message.delta.log) };
         }
     }
@@ -48,43 +50,57 @@ export function apply(state: State, message: Message): State {
 
 function fromSnapshot(s: Situation): State {
     return {
-        epoch: s.epoch, n: s.n, asOf: s.asOf, exercise: s.exercise ?? null,
-        incidents: byKey(s.incidents, 'id'),
-        events: byKey(s.events, 'id'),
-        missions: byKey(s.missions, 'id'),
-        alerts: byKey(s.alerts, 'id'),
-        people: byKey(s.people, 'id'),
-        queue: byKey(s.queue, 'reportId'),
+        epoch: s.epoch, n: s.n, asOf: s.asOf, world: s.world, exercise: s.exercise ?? null,
+        incidents: all('incident', s.incidents, (item) => item.id),
+        events: all('event', s.events, (item) => item.id),
+        missions: all('mission', s.missions, (item) => item.id),
+        alerts: all('alert', s.alerts, (item) => item.id),
+        people: all('person', s.people, (item) => item.id),
+        queue: all('queue', s.queue, (item) => item.reportId),
         log: [...(s.log ?? [])].sort((a, b) => a.n - b.n),
     };
 }
 
 function change(state: State, { kind, value }: Delta): State {
     switch (kind) {
-        case 'incident': return { ...state, incidents: put(state.incidents, value as Incident, 'id') };
-        case 'event': return { ...state, events: put(state.events, value as Happening, 'id') };
-        case 'mission': return { ...state, missions: put(state.missions, value as Mission, 'id') };
-        case 'alert': return { ...state, alerts: put(state.alerts, value as Alert, 'id') };
-        case 'person': return { ...state, people: put(state.people, value as Person, 'id') };
-        case 'queue': return { ...state, queue: put(state.queue, value as Waiting, 'reportId') };
-        case 'queue-removed': return { ...state, queue: without(state.queue, value) };
-        case 'exercise': return { ...state, exercise: (value as Exercise | null) ?? null };
+        case 'incident': return { ...state, incidents: put('incident', state.incidents, value, (item) => item.id) };
+        case 'event': return { ...state, events: put('event', state.events, value, (item) => item.id) };
+        case 'mission': return { ...state, missions: put('mission', state.missions, value, (item) => item.id) };
+        case 'alert': return { ...state, alerts: put('alert', state.alerts, value, (item) => item.id) };
+        case 'person': return { ...state, people: put('person', state.people, value, (item) => item.id) };
+        case 'queue': return { ...state, queue: put('queue', state.queue, value, (item) => item.reportId) };
+        case 'queue-removed': return { ...state, queue: without(state.queue, (value as Waiting | null)?.reportId) };
+        case 'exercise': {
+            const exercise = value as Exercise | null;
+            return exercise?.id === state.world ? { ...state, exercise } : state;
+        }
         // a newer server may tell of things this page does not know: its log line still shows
         default: return state;
     }
 }
 
-function byKey<T, K extends keyof T>(items: readonly T[] | undefined, key: K): ReadonlyMap<string, T> {
-    return new Map((items ?? []).map((item) => [String(item[key]), item]));
+/** A report that found its incident no longer waits at the desk, whichever way it got there. */
+function linked(state: State, entry: LogEntry | null | undefined): State {
+    if (!entry?.type.startsWith('id.sigap.report.linked.')) return state;
+    const queue = without(state.queue, entry.subject);
+    return queue === state.queue ? state : { ...state, queue };
 }
 
-function put<T, K extends keyof T>(map: ReadonlyMap<string, T>, item: T | null, key: K): ReadonlyMap<string, T> {
-    if (item === null || item === undefined) return map;
-    return new Map(map).set(String(item[key]), item);
+function all<K extends keyof Kinds>(kind: K, items: readonly Kinds[K][] | undefined, keyOf: (item: Kinds[K]) => string) {
+    const found = new Map<string, Kinds[K]>();
+    for (const raw of items ?? []) {
+        const item = complete[kind](raw);
+        if (item) found.set(keyOf(item), item);
+    }
+    return found as ReadonlyMap<string, Kinds[K]>;
 }
 
-function without(queue: ReadonlyMap<string, Waiting>, value: unknown): ReadonlyMap<string, Waiting> {
-    const id = typeof value === 'string' ? value : (value as Waiting | null)?.reportId;
+function put<K extends keyof Kinds>(kind: K, map: ReadonlyMap<string, Kinds[K]>, value: unknown, keyOf: (item: Kinds[K]) => string) {
+    const item = complete[kind]((value ?? {}) as Kinds[K]);
+    return item === null ? map : new Map(map).set(keyOf(item), item);
+}
+
+function without(queue: ReadonlyMap<string, Waiting>, id: string | undefined): ReadonlyMap<string, Waiting> {
     if (id === undefined || !queue.has(id)) return queue;
     const left = new Map(queue);
     left.delete(id);

@@ -28,7 +28,7 @@ export function MapPanel() {
                 {worst.length === 0 && <p class="faint">{words.calm}</p>}
                 {worst.map((place) => (
                     <p key={place.code}>
-                        <SeverityMark severity={place.worst!} /> {place.name} <span class="faint">{place.bySeverity[place.worst!]} / {place.open}</span>
+                        <SeverityMark severity={place.worst!} /> {place.name} <span class="faint">{words.worstOf(place.bySeverity[place.worst!] ?? 0, place.open)}</span>
                     </p>
                 ))}
             </div>

@@ -19,8 +19,10 @@ export function PeopleList() {
                 <li key={person.id} data-testid="person-row" data-duty={duty}>
                     <span class={`dot ${duty}`} />
                     <b>{nameOf(person.id)}</b>
-                    <span class="faint">{word('pillar', person.pillar)}{person.tier ? ` ${word('tier', person.tier)}` : ''}</span>
-                    <span>{regionName(person.region, t.value.detail.unknownPlace)}</span>
+                    <span>
+                        {regionName(person.region, t.value.detail.unknownPlace)}
+                        <span class="faint"> · {word('pillar', person.pillar)}{person.tier ? ` ${word('tier', person.tier)}` : ''}</span>
+                    </span>
                     <span class="faint">{(person.competences ?? []).map((code) => word('competence', code)).join(', ')}</span>
                     <em class="tag">{duty === 'busy' ? word('askState', busy.value.get(person.id)) : words[duty]}</em>
                 </li>

@@ -1,6 +1,6 @@
 import { regionName } from '../domain/places';
 import type { Incident } from '../domain/situation';
-import { isOpen } from '../domain/words';
+import { isOpen, shownState } from '../domain/words';
 import { t, word } from '../i18n';
 import { age } from '../i18n/format';
 import { now } from '../live/clock';
@@ -11,10 +11,11 @@ interface Props {
     incident: Incident;
     unseen: boolean;
     approval: boolean;
+    responding: boolean;
     onOpen: (id: string) => void;
 }
 
-export function QueueRow({ incident, unseen, approval, onOpen }: Props) {
+export function QueueRow({ incident, unseen, approval, responding, onOpen }: Props) {
     const words = t.value.queue;
     const done = !isOpen(incident);
     const classes = ['row', unseen && 'unseen', done && 'done', cursor.value === incident.id && 'cursor'].filter(Boolean).join(' ');
@@ -32,7 +33,7 @@ export function QueueRow({ incident, unseen, approval, onOpen }: Props) {
                 <span class="tags">
                     {unseen && <em class="tag unseen">{words.unseen}</em>}
                     {approval && <em class="tag approval">{words.approval}</em>}
-                    <em class="tag">{word('incidentState', incident.state)}</em>
+                    <em class="tag">{word('incidentState', shownState(incident, responding))}</em>
                 </span>
             </button>
         </li>

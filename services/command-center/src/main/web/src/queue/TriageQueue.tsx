@@ -34,7 +34,10 @@ export function TriageQueue() {
                     const row = byId.get(id);
                     const incident = row?.incident ?? incidents.value.get(id);
                     return incident && (
-                        <QueueRow key={id} incident={incident} unseen={row?.unseen ?? false} approval={row?.approval ?? false} onOpen={open} />
+                        <QueueRow
+                            key={id} incident={incident} unseen={row?.unseen ?? false} approval={row?.approval ?? false}
+                            responding={row?.responding ?? false} onOpen={open}
+                        />
                     );
                 })}
             </ol>

@@ -1,5 +1,5 @@
 import type { Alert, Incident, Mission } from '../domain/situation';
-import { isOpen, isUnseen, needsApproval, rank } from '../domain/words';
+import { isOpen, isUnderWay, isUnseen, needsApproval, rank } from '../domain/words';
 
 export interface Row {
     readonly incident: Incident;
@@ -7,6 +7,8 @@ export interface Row {
     readonly unseen: boolean;
     /** A mission for it waits for a signature. */
     readonly approval: boolean;
+    /** People are being sent or are there. */
+    readonly responding: boolean;
 }
 
 /**
@@ -23,11 +25,17 @@ export function triage(
         if (about) unseen.add(about);
     }
     const waiting = new Set<string>();
-    for (const mission of missions.values()) if (needsApproval(mission)) waiting.add(mission.incidentId);
+    const underWay = new Set<string>();
+    for (const mission of missions.values()) {
+        if (needsApproval(mission)) waiting.add(mission.incidentId);
+        if (isUnderWay(mission)) underWay.add(mission.incidentId);
+    }
     const rows: Row[] = [];
     for (const incident of incidents) {
         if (!isOpen(incident)) continue;
-        rows.push({ incident, unseen: unseen.has(incident.id), approval: waiting.has(incident.id) });
+        rows.push({
+            incident, unseen: unseen.has(incident.id), approval: waiting.has(incident.id), responding: underWay.has(incident.id),
+        });
     }
     return rows.sort(byUrgency);
 }

@@ -9,8 +9,6 @@ import { useHeld } from '../queue/useHeld';
 import { aboutIncident, factOf, sentence } from './sentence';
 
 const onlyThis = signal(false);
-/** Changes of people's data are many and seldom urgent. */
-const withPeople = signal(false);
 const SHOWN = 120;
 
 /** The event log, newest first. */
@@ -19,12 +17,10 @@ export function Timeline() {
     const incident = opened.value;
     const filtered = onlyThis.value && incident !== null;
     const entries = useMemo(() => log.value
-        .filter((entry) => (filtered
-            ? aboutIncident(entry, state.value) === incident
-            : withPeople.value || !factOf(entry.type).startsWith('volunteer.')))
-        .slice(-SHOWN).reverse(), [log.value, filtered, incident, withPeople.value]);
+        .filter((entry) => !filtered || aboutIncident(entry, state.value) === incident)
+        .slice(-SHOWN).reverse(), [log.value, filtered, incident]);
     const byN = new Map(entries.map((entry) => [String(entry.n), entry]));
-    const held = useHeld([...byN.keys()], `${filtered ? incident : ''}/${withPeople.value}`);
+    const held = useHeld([...byN.keys()], filtered ? incident : '');
     return (
         <section class="panel timeline" aria-labelledby="log-title">
             <div class="bar">
@@ -32,9 +28,6 @@ export function Timeline() {
                 <label class="check">
                     <input type="checkbox" data-testid="log-only" checked={onlyThis.value} disabled={incident === null}
                         onChange={(e) => { onlyThis.value = e.currentTarget.checked; }} /> {words.only}
-                </label>
-                <label class="check">
-                    <input type="checkbox" checked={withPeople.value} onChange={(e) => { withPeople.value = e.currentTarget.checked; }} /> {words.people}
                 </label>
                 {held.fresh.length > 0 && <button type="button" class="fresh small" onClick={held.release}>{t.value.queue.fresh(held.fresh.length)}</button>}
             </div>

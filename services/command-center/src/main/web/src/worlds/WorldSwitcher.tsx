@@ -12,7 +12,7 @@ export function WorldSwitcher() {
             <select data-testid="world-select" value={world} onChange={(event) => location.assign(addressOf(event.currentTarget.value))}>
                 {choices.map((w) => (
                     <option key={w.id} value={w.id}>
-                        {w.id === REAL ? words.real : `${word('worldKind', w.kind)}: ${w.name}${'endedAt' in w && w.endedAt ? ` (${words.ended})` : ''}`}
+                        {w.id === REAL ? words.real : `${w.name} (${word('worldKind', w.kind).toLowerCase()}${'endedAt' in w && w.endedAt ? `, ${words.ended}` : ''})`}
                     </option>
                 ))}
             </select>
