@@ -54,5 +54,9 @@ public final class Outbox {
     }
 
     /** A fact whose body is somebody else's record, sent on unchanged to a dead-letter topic. */
-    public record DeadLetter(String topic, org.bson.Document headers, byte[] original) {}
+    public record DeadLetter(String topic, org.bson.Document headers, byte[] original) {
+
+        /** Header that carries the original record's key. */
+        public static final String KEY = "sigap-key";
+    }
 }

@@ -1,12 +1,14 @@
 package id.sigap.kit.event;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import id.sigap.kit.Required;
 import id.sigap.kit.World;
 
 /**
@@ -26,6 +28,10 @@ public record Heard(
             B body = mapper.readValue(json, type);
             if (body == null) {
                 throw new Poison("the body is JSON null");
+            }
+            List<String> missing = Required.missing(body);
+            if (!missing.isEmpty()) {
+                throw new Poison("the body lacks " + String.join(", ", missing));
             }
             return body;
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {

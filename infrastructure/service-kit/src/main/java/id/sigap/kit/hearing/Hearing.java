@@ -74,7 +74,7 @@ public final class Hearing implements Consumer<Message<?>> {
         List<Heard> batch = new ArrayList<>(records.size());
         for (ConsumerRecord<byte[], byte[]> record : records) {
             String subject = CloudEvents.readableSubject(record);
-            if (subject != null && parking.isParked(group, record.topic(), subject)) {
+            if (subject != null && parking.holdsBack(group, record.topic(), subject, record.offset())) {
                 meter.skippedParked(group);
                 continue;
             }

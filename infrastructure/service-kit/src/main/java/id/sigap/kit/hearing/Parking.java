@@ -55,8 +55,10 @@ public final class Parking {
         holding.putAll(found);
     }
 
-    public boolean isParked(String group, String topic, String subject) {
-        return !holding.isEmpty() && holding.containsKey(id(group, topic, subject));
+    /** Whether this record waits for a person: its aggregate is parked, and the record is the poison or comes after it. */
+    public boolean holdsBack(String group, String topic, String subject, long offset) {
+        Parked parked = holding.isEmpty() ? null : holding.get(id(group, topic, subject));
+        return parked != null && offset >= parked.offset();
     }
 
     static String id(String group, String topic, String subject) {
@@ -101,6 +103,9 @@ public final class Parking {
         }
         headers.append("sigap-cause", cause).append("sigap-group", group).append("sigap-topic", record.topic())
                 .append("sigap-partition", record.partition()).append("sigap-offset", record.offset());
+        if (record.key() != null) {
+            headers.append(Outbox.DeadLetter.KEY, new String(record.key(), StandardCharsets.UTF_8));
+        }
         byte[] body = record.value() == null ? new byte[0] : record.value();
         if (body.length > MOST_OF_IT) {
             headers.append("sigap-cut", body.length);

@@ -18,6 +18,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 import id.sigap.kit.World;
+import id.sigap.kit.document.Outbox;
 import id.sigap.kit.document.OutboxEntry;
 
 /** Sends events as CloudEvents 1.0 in binary mode: attributes as {@code ce_} headers, the JSON body as it was recorded. */
@@ -47,8 +48,9 @@ public final class KafkaSender implements Sender {
 
     @Override
     public CompletableFuture<?> send(String topic, String id, World world, OutboxEntry event) {
+        String key = event.headers() == null ? id : event.headers().getString(Outbox.DeadLetter.KEY);
         ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(event.topic() == null ? topic : event.topic(), null, id, event.json());
+                new ProducerRecord<>(event.topic() == null ? topic : event.topic(), null, key, event.json());
         if (event.headers() != null) {
             // a dead letter keeps the key and headers of the record it holds
             event.headers().forEach((name, value) -> put(record.headers(), name, String.valueOf(value)));

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.kit.sample;
+
+import org.jspecify.annotations.NullMarked;
