@@ -1,0 +1,79 @@
+package id.sigap.standalone;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.sigap.command.CommandCenterApplication;
+import id.sigap.dispatch.ResourceDispatchApplication;
+import id.sigap.identity.IdentityApplication;
+import id.sigap.incident.IncidentReportingApplication;
+import id.sigap.notify.NotificationsApplication;
+import id.sigap.registry.VolunteerRegistryApplication;
+import id.sigap.standalone.Services.Service;
+
+/** Which services run in this process, on which ports, with which settings. Ports: architecture section 3. */
+final class Plan {
+
+    private final Options options;
+    private final Infrastructure infrastructure;
+    private final Secrets secrets;
+
+    Plan(Options options, Infrastructure infrastructure, Secrets secrets) {
+        this.options = options;
+        this.infrastructure = infrastructure;
+        this.secrets = secrets;
+    }
+
+    List<Service> services() {
+        return List.of(
+                new Service("identity", IdentityApplication.class, identity()),
+                service("command-center", CommandCenterApplication.class, 0,
+                        "--sigap.edge.bff-client-secret=" + secrets.get("client.sigap-bff"), "--server.address=" + bind()),
+                service("volunteer-registry", VolunteerRegistryApplication.class, 1,
+                        "--sigap.registry.seed=pasaman", "--sigap.registry.nik-key=" + secrets.key("nik-key")),
+                service("incident-reporting", IncidentReportingApplication.class, 2),
+                service("resource-dispatch", ResourceDispatchApplication.class, 3),
+                service("notifications", NotificationsApplication.class, 4,
+                        "--sigap.mail.sink.host=localhost", "--sigap.mail.sink.port=" + (options.port() + 14),
+                        "--sigap.mail.host=" + env("SIGAP_MAIL_HOST", "localhost"),
+                        "--sigap.mail.port=" + env("SIGAP_MAIL_PORT", String.valueOf(options.port() + 14)),
+                        "--sigap.edge-url=" + options.edge()));
+    }
+
+    private List<String> identity() {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=" + (options.port() + 10), "--server.address=" + bind(),
+                "--spring.mongodb.uri=" + infrastructure.mongoUri(), "--sigap.identity.issuer=" + options.issuer(),
+                "--sigap.identity.edge-urls=" + options.edge(), "--sigap.identity.seed=pasaman",
+                "--sigap.identity.credentials-file=" + options.data().resolve("demo-accounts.json")));
+        for (String client : List.of("sigap-bff", "volunteer-registry", "incident-reporting", "resource-dispatch", "notifications", "command-center")) {
+            arguments.add("--sigap.identity.clients." + client + ".secret=" + secrets.get("client." + client));
+        }
+        return arguments;
+    }
+
+    private Service service(String name, Class<?> application, int offset, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=" + (options.port() + offset), "--server.address=127.0.0.1",
+                "--sigap.mongodb-uri=" + infrastructure.mongoUri(), "--sigap.kafka-bootstrap=" + infrastructure.bootstrap(),
+                "--sigap.issuer-uri=" + options.issuer(), "--sigap.client-secret=" + secrets.get("client." + name),
+                "--sigap.urls.registry=" + local(1), "--sigap.urls.reporting=" + local(2), "--sigap.urls.dispatch=" + local(3),
+                "--sigap.urls.notifications=" + local(4)));
+        arguments.addAll(List.of(more));
+        return new Service(name, application, arguments);
+    }
+
+    private String local(int offset) {
+        return "http://localhost:" + (options.port() + offset);
+    }
+
+    /** Only the edge and the issuer are for other machines, and only when a host name was given for them. */
+    private String bind() {
+        return options.host().equals("localhost") || options.host().equals("127.0.0.1") ? "127.0.0.1" : "0.0.0.0";
+    }
+
+    private static String env(String name, String otherwise) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+}

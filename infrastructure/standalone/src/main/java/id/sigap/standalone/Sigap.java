@@ -1,0 +1,128 @@
+package id.sigap.standalone;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.identity.account.DemoAccount;
+import id.sigap.identity.account.DemoAccounts;
+import id.sigap.simulator.Outcome;
+import id.sigap.simulator.Simulator;
+import id.sigap.simulator.SimulatorConfig;
+
+/** The one-process edition: broker, store, issuer and every service in one JVM, for one PC and for trying things out. */
+public final class Sigap implements AutoCloseable {
+
+    private static final int SEED = 7;
+
+    private final Options options;
+    private final Progress progress;
+    private final Infrastructure infrastructure;
+    private final Services services = new Services();
+    private final Mailbox mailbox;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private Simulator.@Nullable Run exercise;
+
+    Sigap(Options options, PrintStream out) {
+        this.options = options;
+        this.progress = new Progress(out);
+        this.infrastructure = new Infrastructure(options.data(), options.port());
+        this.mailbox = new Mailbox(options.port() + 14, options.port() + 11);
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        // one logging system for the process, set up by logback.xml of this module; the contexts leave it alone
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        Options options;
+        try {
+            options = Options.parse(args);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            return;
+        }
+        System.setProperty("sigap.log", options.data().resolve("sigap.log").toString());
+        Sigap sigap = new Sigap(options, System.out);
+        Runtime.getRuntime().addShutdownHook(new Thread(sigap::close, "stop"));
+        try {
+            sigap.start();
+            sigap.play();
+            sigap.stopped.await();
+        } catch (RuntimeException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            System.err.println("Sigap could not start: " + cause);
+            System.err.println("The log is " + options.data().resolve("sigap.log") + ". Is another Sigap running, or one of the ports "
+                    + options.port() + " to " + (options.port() + 15) + " taken?");
+            System.exit(1);
+        }
+    }
+
+    void start() {
+        progress.say("Sigap starts; data in " + options.data());
+        infrastructure.start(progress);
+        progress.step("topics", () -> Topics.create(infrastructure.bootstrap()));
+        progress.step("mailbox", mailbox::start);
+        services.start(new Plan(options, infrastructure, new Secrets(options.data().resolve("secrets.properties"))).services(), progress);
+        progress.say("""
+
+                Sigap is ready after %.1f s.
+                  Dashboard   %s
+                  Field app   %s/lapor
+                  Mailbox     http://localhost:%d
+                Sign in as (all of them: %s)"""
+                .formatted(progress.seconds(), options.edge(), options.edge(), options.port() + 11, options.data().resolve("demo-accounts.json")));
+        for (DemoAccount account : DemoAccounts.read(options.data().resolve("demo-accounts.json")).main()) {
+            progress.say("  %-18s %-20s %s".formatted(account.username(), account.password(), String.join(", ", account.roles())));
+        }
+        progress.say("Stop with Ctrl-C.\n");
+    }
+
+    void play() {
+        if (!options.exercise()) {
+            return;
+        }
+        SimulatorConfig config = SimulatorConfig.of(URI.create(options.edge()), URI.create(options.issuer()),
+                options.data().resolve("demo-accounts.json"), "pasaman-2022", options.speed(), SEED)
+                .withWatchOnly(options.watchOnly()).withReport(options.report());
+        Simulator.Run run = Simulator.play(config, progress::say);
+        exercise = run;
+        Thread.ofPlatform().daemon().name("exercise-end").start(() -> {
+            try {
+                Outcome outcome = run.await();
+                progress.say("The exercise is over" + (outcome.toString().isEmpty() ? "." : ". The dashboard goes on."));
+                if (options.exitWhenPlayed()) {
+                    System.exit(0);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                progress.say("The exercise stopped: " + e.getMessage());
+                if (options.exitWhenPlayed()) {
+                    System.exit(1);
+                }
+            }
+        });
+    }
+
+    /** Intake, consumers, relays and contexts, then broker and store. */
+    @Override
+    public void close() {
+        if (stopped.getCount() == 0) {
+            return;
+        }
+        progress.say("Stopping ...");
+        if (exercise != null) {
+            exercise.cancel();
+        }
+        services.stop();
+        mailbox.stop();
+        infrastructure.stop();
+        stopped.countDown();
+        progress.say("Stopped.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.standalone;
+
+import org.jspecify.annotations.NullMarked;
