@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the gate, the arguments, the body limit and the problem details in front of every endpoint. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, RequiredBody.class})
+@Import({ProblemAdvice.class, RequiredBody.class, ApiDescription.class})
 public class KitWeb implements WebMvcConfigurer {
 
     @Override

@@ -125,6 +125,14 @@ class WebIT {
     }
 
     @Test
+    void the_interface_describes_itself_and_not_what_the_kit_fills_in() {
+        Http.Answer openapi = http.get("/openapi", null);
+
+        assertThat(openapi.status()).isEqualTo(200);
+        assertThat(openapi.body()).contains("/api/v1/notes", "Idempotency-Key", "\"world\"").doesNotContain("scopes");
+    }
+
+    @Test
     void only_tokens_of_our_issuer_for_our_audience_and_time_are_taken() throws Exception {
         TestIssuer issuer = SharedInfrastructure.get().issuer();
         UnaryOperator<JWTClaimsSet.Builder> admin = c -> c.subject(Ids.fresh()).claim("roles", List.of("ADMIN")).claim("regions", List.of("id"));
