@@ -1,7 +1,6 @@
 package id.sigap.identity;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer          its public address, the {@code iss} of every token
  * @param edgeUrls        addresses at which browsers reach the edge; the first is where a sign-in without a target goes
  * @param fieldRedirect   where codes for the public client may be sent; on 127.0.0.1 any port fits (RFC 8252 7.3)
- * @param bcryptStrength  log2 of the rounds, one value for all accounts, or its time would tell accounts apart
+ * @param bcryptStrength  log2 of the rounds for passwords people choose
  * @param seed            {@code pasaman} to invent the demo accounts at first start
  * @param credentialsFile where their passwords are written once, for the one who runs the demo
  * @param clients         secret and scopes of each confidential client, by client id
@@ -33,6 +32,8 @@ public record IdentityProperties(URI issuer, List<URI> edgeUrls, String fieldRed
     /** The public client, for programs that act for one signed-in person. */
     public static final String FIELD = "sigap-field";
 
+    private static final int SEEDED_STRENGTH = 4;
+
     public IdentityProperties {
         if (edgeUrls.isEmpty()) {
             throw new IllegalArgumentException("sigap.identity.edge-urls names no address");
@@ -41,6 +42,14 @@ public record IdentityProperties(URI issuer, List<URI> edgeUrls, String fieldRed
             throw new IllegalArgumentException("sigap.identity.clients lacks " + BFF);
         }
         clients.forEach((id, client) -> client.check(id));
+    }
+
+    /**
+     * The strength in use, one for all accounts, or the time it takes would tell them apart. The invented passwords
+     * have 79 random bits: more rounds would make nothing safer and cost the first start several seconds.
+     */
+    public int passwordStrength() {
+        return seed == null ? bcryptStrength : SEEDED_STRENGTH;
     }
 
     /**
@@ -68,13 +77,11 @@ public record IdentityProperties(URI issuer, List<URI> edgeUrls, String fieldRed
     public record Client(@Nullable String secret, @DefaultValue Set<String> scopes) {
 
         private static final int SHORTEST = 16;
-        private static final int LONGEST = 72; // bcrypt reads no further
 
         void check(String id) {
-            int length = secret == null ? 0 : secret.getBytes(StandardCharsets.UTF_8).length;
-            if (length < SHORTEST || length > LONGEST) {
-                throw new IllegalArgumentException("sigap.identity.clients." + id + ".secret must have " + SHORTEST
-                        + " to " + LONGEST + " bytes; there is no default");
+            if (secret == null || secret.length() < SHORTEST) {
+                throw new IllegalArgumentException("sigap.identity.clients." + id + ".secret must have at least "
+                        + SHORTEST + " characters; there is no default");
             }
         }
     }

@@ -66,9 +66,7 @@ public final class TestIssuer implements AutoCloseable {
         var args = new ArrayList<>(List.of("--spring.config.name=identity", "--server.port=" + port,
                 "--sigap.identity.issuer=" + uri, "--sigap.identity.edge-urls=" + EDGE,
                 "--sigap.identity.seed=pasaman", "--sigap.identity.credentials-file=" + credentials,
-                "--spring.mongodb.uri=" + STORE.uri(), "--spring.mongodb.database=" + database,
-                // a cheap hash: how dear it is, is not what these tests are about
-                "--sigap.identity.bcrypt-strength=4"));
+                "--spring.mongodb.uri=" + STORE.uri(), "--spring.mongodb.database=" + database));
         CONFIDENTIAL.forEach(id -> args.add("--sigap.identity.clients." + id + ".secret=" + SECRET + id));
         for (var own : more) {
             args.removeIf(arg -> arg.startsWith(own.substring(0, own.indexOf('=') + 1)));

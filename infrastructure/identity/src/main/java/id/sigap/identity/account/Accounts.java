@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
@@ -19,6 +21,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 @Component
 public class Accounts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
     private static final int LONGEST_NAME = 64;
 
     private final MongoOperations mongo;
@@ -47,13 +50,20 @@ public class Accounts {
                 .collect(Collectors.toSet());
     }
 
-    void addMissing(List<Account> accounts) {
-        for (var account : accounts) {
-            try {
-                mongo.insert(account);
-            } catch (DuplicateKeyException e) {
-                // another instance was first; its password counts
-            }
+    void addMissing(List<Account> missing) {
+        try {
+            mongo.insertAll(missing);
+        } catch (DuplicateKeyException e) {
+            // another instance seeds too; where it was first, its password counts
+            missing.forEach(this::addUnlessThere);
+        }
+    }
+
+    private void addUnlessThere(Account account) {
+        try {
+            mongo.insert(account);
+        } catch (DuplicateKeyException e) {
+            LOG.debug("account {} is there already", account.personId());
         }
     }
 

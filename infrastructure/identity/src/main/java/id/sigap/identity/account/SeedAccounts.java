@@ -58,7 +58,8 @@ class SeedAccounts implements SmartInitializingSingleton {
         // the costly part, shared by the processors
         accounts.addMissing(all.accounts().parallelStream().filter(a -> !existing.contains(a.username()))
                 .map(this::encoded).toList());
-        LOG.info("Invented {} demo accounts; their passwords are in {}", all.accounts().size() - existing.size(), file);
+        LOG.info("Invented {} demo accounts; their passwords are in {}", invented.accounts().size() - existing.size(),
+                file);
     }
 
     private Account encoded(DemoAccount a) {

@@ -19,6 +19,6 @@ class Passwords {
     @Bean
     PasswordEncoder passwordEncoder(IdentityProperties properties) {
         return new DelegatingPasswordEncoder(ALGORITHM,
-                Map.of(ALGORITHM, new BCryptPasswordEncoder(properties.bcryptStrength())));
+                Map.of(ALGORITHM, new BCryptPasswordEncoder(properties.passwordStrength())));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -26,7 +25,8 @@ class Clients {
     private static final Duration CODE_LIFE = Duration.ofMinutes(1);
 
     @Bean
-    RegisteredClientRepository registeredClients(IdentityProperties properties, PasswordEncoder encoder) {
+    RegisteredClientRepository registeredClients(IdentityProperties properties) {
+        var encoder = new SecretEncoder();
         var clients = new ArrayList<RegisteredClient>();
         clients.add(field(properties));
         properties.clients().forEach((id, client) -> {

@@ -1,6 +1,7 @@
 package id.sigap.identity.token;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -19,6 +21,7 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcUserInfoAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
@@ -60,6 +63,7 @@ class Protocol {
         return http
                 .oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
+                    server.clientAuthentication(clients -> clients.authenticationProviders(Protocol::fastSecrets));
                     server.oidc(oidc -> oidc
                             .logoutEndpoint(end -> end.logoutResponseHandler(signOut(grants)))
                             .userInfoEndpoint(info -> info.userInfoMapper(context -> userInfo(context, accounts))));
@@ -71,6 +75,14 @@ class Protocol {
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                                 request -> true))
                 .build();
+    }
+
+    private static void fastSecrets(List<AuthenticationProvider> providers) {
+        for (var provider : providers) {
+            if (provider instanceof ClientSecretAuthenticationProvider secrets) {
+                secrets.setPasswordEncoder(new SecretEncoder());
+            }
+        }
     }
 
     /** Signing out ends the grant too, so that its refresh token is dead at once. */

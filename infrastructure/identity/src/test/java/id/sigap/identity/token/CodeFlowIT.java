@@ -1,8 +1,12 @@
 package id.sigap.identity.token;
 
 import java.net.http.HttpRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +148,18 @@ class CodeFlowIT {
 
         assertThat(tokens.bffExchange(code, Tokens.VERIFIER).statusCode()).isEqualTo(400);
         assertThat(tokens.refresh(first.get("refresh_token").asString()).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void of_many_who_use_one_code_at_the_same_moment_at_most_one_gets_tokens() throws Exception {
+        var code = tokens.bffCode(browser, "staf3");
+        Callable<Integer> use = () -> tokens.bffExchange(code, Tokens.VERIFIER).statusCode();
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var answers = threads.invokeAll(Collections.nCopies(24, use)).stream().map(Future::resultNow).toList();
+
+            assertThat(answers).containsOnly(200, 400).containsOnlyOnce(200);
+        }
     }
 
     @Test
