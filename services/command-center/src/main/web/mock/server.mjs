@@ -96,6 +96,7 @@ createServer(async (req, res) => {
         if (!world) return problem(res, 404, 'no-such-world', 'no such world');
         if (url.pathname === '/bff/me') return send(res, 200, { personId: role === 'volunteer' ? [...worlds.get(exercise.id).people.values()][1].id : world.officer, name: 'Rina Contoh', roles: people[role], regions: ['13.08'] });
         if (url.pathname === '/bff/worlds') return send(res, 200, [{ id: 'real', name: 'Nyata', kind: 'REAL' }, { id: exercise.id, name: exercise.name, kind: exercise.kind }]);
+        if (url.pathname === '/bff/situation') return send(res, 200, world.snapshot());
         if (url.pathname === '/bff/live') return live(req, res, world);
         return api(req, res, url, world, role).catch((error) => problem(res, 500, 'mock', String(error)));
     }

@@ -42,7 +42,7 @@ export function App() {
     if (link.value === 'refused') return <Refused problem={refusal.value} />;
     return (
         <div class={link.value === 'live' ? 'room' : 'room stale'}>
-            <a class="skip" href="#queue">{t.value.app.skip}</a>
+            <a class="skip" href="#list-panel" onClick={skip}>{t.value.app.skip}</a>
             <WorldFrame />
             <Header />
             <main class="grid">
@@ -54,6 +54,12 @@ export function App() {
             <Help />
         </div>
     );
+}
+
+/** The address after # names the opened incident: skipping must not overwrite it. */
+function skip(event: Event): void {
+    event.preventDefault();
+    focus('#list-panel');
 }
 
 const bindings = {

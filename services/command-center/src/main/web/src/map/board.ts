@@ -11,6 +11,8 @@ export interface Board {
     readonly areas: ReadonlyMap<string, L.Polygon>;
     /** Shows all of the kabupaten. */
     fit(): void;
+    /** The element has another size: shows all again, unless somebody has chosen a view of their own. */
+    resized(): void;
     /** Degrees that one pixel covers now. */
     degreesPerPixel(): number;
 }
@@ -24,7 +26,15 @@ export function createBoard(container: HTMLElement): Board {
     });
     const hull = hullAround(kecamatan.map((k) => [k.lng, k.lat] as [number, number]), MARGIN);
     const box = L.latLngBounds(hull.map(([lng, lat]) => [lat, lng]));
-    const fit = () => { map.fitBounds(box, { paddingTopLeft: [6, 6], paddingBottomRight: [6, 26], animate: false }); };
+    let fitting = true;
+    let touched = false;
+    map.on('dragstart zoomstart', () => { touched ||= !fitting; });
+    const fit = () => {
+        fitting = true;
+        map.fitBounds(box, { paddingTopLeft: [6, 6], paddingBottomRight: [6, 26], animate: false });
+        fitting = false;
+        touched = false;
+    };
     fit();
     L.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
 
@@ -60,5 +70,9 @@ export function createBoard(container: HTMLElement): Board {
         groups.names.addLayer(L.tooltip({ permanent: true, direction: 'center', className: 'place-name', pane: 'sigap-names', interactive: false })
             .setLatLng([k.lat, k.lng]).setContent(label));
     }
-    return { map, groups, areas, fit, degreesPerPixel: () => 360 / (256 * 2 ** map.getZoom()) };
+    const resized = () => {
+        map.invalidateSize({ pan: false });
+        if (!touched) fit();
+    };
+    return { map, groups, areas, fit, resized, degreesPerPixel: () => 360 / (256 * 2 ** map.getZoom()) };
 }

@@ -98,7 +98,7 @@ export function mountMap(container: HTMLElement): MapHandle {
             }))));
         }),
     ];
-    const watcher = new ResizeObserver(() => map.invalidateSize({ pan: false }));
+    const watcher = new ResizeObserver(board.resized);
     watcher.observe(container);
     return { fit: board.fit, destroy: () => { watcher.disconnect(); stops.forEach((stop) => stop()); map.remove(); } };
 }

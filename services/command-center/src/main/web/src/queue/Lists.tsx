@@ -22,7 +22,7 @@ export function Lists() {
                     >{words[name]}{count[name] === undefined ? '' : <b>{count[name]}</b>}</button>
                 ))}
             </div>
-            <div class="scroll" role="tabpanel" id="list-panel" aria-labelledby={`tab-${tab.value}`}>
+            <div class="scroll" role="tabpanel" id="list-panel" tabIndex={0} aria-labelledby={`tab-${tab.value}`}>
                 {tab.value === 'triage' && <TriageQueue />}
                 {tab.value === 'desk' && <Desk />}
                 {tab.value === 'places' && <PlacesList />}

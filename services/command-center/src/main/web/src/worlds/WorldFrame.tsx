@@ -12,20 +12,20 @@ export function WorldFrame() {
     document.documentElement.classList.toggle('exercise', played !== null);
     if (played) {
         return (
-            <div class="world-banner" data-testid="world-banner" role="note">
+            <section class="world-banner" data-testid="world-banner" aria-label={words.exercise}>
                 <b>{words.exercise}</b>
                 <span>{word('worldKind', played.kind)}</span>
                 {played.name !== '' && <span class="name">{played.name}</span>}
                 {typeof played.speed === 'number' && played.speed !== 1 && <span>{words.speed(String(played.speed))}</span>}
                 {played.endedAt && <span>{words.ended}</span>}
                 <span class="faint">{words.notReal}</span>
-            </div>
+            </section>
         );
     }
     const running = worlds.value.find((w) => w.id !== REAL && w.id !== world && !w.endedAt);
     return running ? (
-        <div class="world-hint">
+        <section class="world-hint" aria-label={words.label}>
             {words.running(running.name)} <a data-testid="open-exercise" href={addressOf(running.id)}>{words.open}</a>
-        </div>
+        </section>
     ) : null;
 }
