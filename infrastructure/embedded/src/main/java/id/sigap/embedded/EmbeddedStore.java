@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import id.sigap.embedded.mongo.StoreServer;
 import id.sigap.embedded.storage.DurableMaps;
 import id.sigap.embedded.storage.DurableMapsConfig;
+import id.sigap.embedded.storage.Omitted;
 
 /**
  * A document store in this process that speaks the MongoDB wire protocol, its data in files on disk. A write is
@@ -27,7 +28,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private final EmbeddedStoreConfig config;
     private final Runnable onFailure;
-    private final boolean forcing;
+    private final Omitted omitted;
     private @Nullable Running running;
 
     public EmbeddedStore(EmbeddedStoreConfig config) {
@@ -39,14 +40,14 @@ public final class EmbeddedStore implements AutoCloseable {
      *                  start it again
      */
     public EmbeddedStore(EmbeddedStoreConfig config, Runnable onFailure) {
-        this(config, onFailure, true);
+        this(config, onFailure, Omitted.NOTHING);
     }
 
-    /** @param forcing false only in the test that shows what forcing is for */
-    EmbeddedStore(EmbeddedStoreConfig config, Runnable onFailure, boolean forcing) {
+    /** @param omitted nothing, except in tests that show what it is for */
+    EmbeddedStore(EmbeddedStoreConfig config, Runnable onFailure, Omitted omitted) {
         this.config = config.withPort(Ports.orFree(config.host(), config.port()));
         this.onFailure = onFailure;
-        this.forcing = forcing;
+        this.omitted = omitted;
     }
 
     /** Opens the directory, replays what the last stop or crash left, and listens. */
@@ -60,7 +61,7 @@ public final class EmbeddedStore implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         var maps = DurableMaps.open(new DurableMapsConfig(config.fileSystem() + config.dir().toAbsolutePath(),
-                config.cacheMb(), config.checkpointMb() << 20, forcing), this::failed);
+                config.cacheMb(), config.checkpointMb() << 20, omitted), this::failed);
         try {
             running = new Running(maps, new StoreServer(maps, config.host(), config.port()));
         } catch (RuntimeException e) {

@@ -1,9 +1,16 @@
 package id.sigap.embedded.storage;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** A growing byte array, big-endian; a ByteArrayOutputStream that neither locks nor copies. */
 final class Bytes {
+
+    /** Somewhere bytes go. */
+    interface Sink {
+        void accept(ByteBuffer bytes) throws IOException;
+    }
 
     private byte[] array;
     private int size;

@@ -32,14 +32,11 @@ public final class DurableMaps implements AutoCloseable {
     private final ConcurrentMap<String, DurableMap> maps = new ConcurrentHashMap<>();
     private final AtomicBoolean failed = new AtomicBoolean();
 
-    private DurableMaps(DurableMapsConfig config, Consumer<Throwable> onFailure) throws IOException {
+    private DurableMaps(StoreFile file, JournalFile files, long generation, DurableMapsConfig config,
+            Consumer<Throwable> onFailure) {
         this.onFailure = onFailure;
-        var dir = FilePath.get(config.dir());
-        var files = new JournalFile(dir);
-        var file = StoreFile.openOrCreate(dir, config);
         this.store = file.store();
-        var generation = Recovery.replay(file, files);
-        this.journal = new Journal(files, generation, config.forcing(), this::fail);
+        this.journal = new Journal(files, generation, config.omitted() != Omitted.JOURNAL_FORCE, this::fail);
         this.checkpoints = new Checkpoints(file, journal, writing, config, this::fail);
         store.getMapNames().forEach(this::map);
         journal.start();
@@ -49,8 +46,16 @@ public final class DurableMaps implements AutoCloseable {
 
     /** @param onFailure told once, on some thread, when the disk failed; the owner should {@link #kill} and open again */
     public static DurableMaps open(DurableMapsConfig config, Consumer<Throwable> onFailure) {
+        var dir = FilePath.get(config.dir());
+        var files = new JournalFile(dir);
         try {
-            return new DurableMaps(config, onFailure);
+            var file = StoreFile.openOrCreate(dir, config);
+            try {
+                return new DurableMaps(file, files, Recovery.replay(file, files), config, onFailure);
+            } catch (IOException | RuntimeException e) {
+                file.store().closeImmediately();
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,9 +112,14 @@ public final class DurableMaps implements AutoCloseable {
             return;
         }
         checkpoints.stop();
-        checkpoints.run();
-        journal.close();
-        store.close();
+        try {
+            checkpoints.run();
+            journal.close();
+            store.close();
+        } catch (RuntimeException e) {
+            kill();
+            throw e;
+        }
     }
 
     /** Lets go of the files and writes nothing more. */

@@ -43,7 +43,7 @@ final class Journal {
     private @Nullable FileChannel channel;
     private long writing;
 
-    /** @param forcing false only in the test that shows what forcing is for */
+    /** @param forcing false only in a test that shows what forcing is for */
     Journal(JournalFile files, long generation, boolean forcing, Consumer<Throwable> onFailure) {
         this.files = files;
         this.generation = generation;

@@ -20,6 +20,7 @@ final class StoreFile {
     private final CheckpointFile file;
     private final MVStore store;
     private final MVMap<byte[], byte[]> pointer;
+    private Runnable writeAhead = () -> { };
 
     private StoreFile(CheckpointFile file, MVStore store) {
         this.file = file;
@@ -30,34 +31,52 @@ final class StoreFile {
     /** A new file gets its name only when it is complete, so that a power cut leaves all of it or nothing. */
     static StoreFile openOrCreate(FilePath dir, DurableMapsConfig config) throws IOException {
         var path = FilePath.get(dir + "/store.mv");
+        var checkpoint = FilePath.get(dir + "/checkpoint.log");
+        var doubleWrite = new DoubleWrite(checkpoint, config.omitted() != Omitted.DOUBLE_WRITE);
         if (!path.exists()) {
-            var unfinished = FilePath.get(dir + "/store.new");
-            unfinished.delete();
-            var fresh = open(unfinished, config);
-            fresh.generation(1);
-            fresh.store.commit();
-            fresh.file.sync();
-            fresh.store.close();
-            unfinished.moveTo(path, true);
+            checkpoint.delete();
+            create(FilePath.get(dir + "/store.new"), config).moveTo(path, true);
             Directories.force(dir);
         }
-        return open(path, config);
+        return open(path, doubleWrite, config);
     }
 
-    private static StoreFile open(FilePath path, DurableMapsConfig config) {
+    private static FilePath create(FilePath unfinished, DurableMapsConfig config) throws IOException {
+        unfinished.delete();
+        var fresh = open(unfinished, new DoubleWrite(FilePath.get(unfinished + ".log"), false), config);
+        try {
+            fresh.generation(1);
+            fresh.store.commit();
+            fresh.store.close();
+        } finally {
+            fresh.store.closeImmediately();
+        }
+        return unfinished;
+    }
+
+    private static StoreFile open(FilePath path, DoubleWrite doubleWrite, DurableMapsConfig config) throws IOException {
         var settings = new HashMap<String, Object>();
         settings.put("cacheSize", config.cacheMb());
         settings.put("pageSplitSize", PAGE);
-        var file = new CheckpointFile(settings, config.forcing());
-        file.open(path.toString(), false, null);
+        var file = new CheckpointFile(settings, doubleWrite);
         try {
+            file.openAndComplete(path.toString());
             var store = new MVStore.Builder().adoptFileStore(file).autoCommitDisabled().autoCommitBufferSize(0).open();
-            // each version is on disk before the next begins, so what died with one may be overwritten by the next
+            // the file goes from one whole checkpoint to the next: nothing in it is kept for the sake of a crash
             store.setRetentionTime(0);
             return new StoreFile(file, store);
-        } catch (RuntimeException e) {
-            file.close();
+        } catch (IOException | RuntimeException e) {
+            close(file);
             throw e;
+        }
+    }
+
+    /** A file that could not be opened cannot be closed either, as MVStore has it. */
+    private static void close(CheckpointFile file) {
+        try {
+            file.close();
+        } catch (RuntimeException e) {
+            // the reason it was not opened is the one to tell
         }
     }
 
@@ -70,8 +89,9 @@ final class StoreFile {
         return store;
     }
 
+    /** @param barrier returns when the journal is on disk past every change that has begun */
     void writeAhead(Runnable barrier) {
-        file.writeAhead(barrier);
+        writeAhead = barrier;
     }
 
     long generation() {
@@ -86,10 +106,16 @@ final class StoreFile {
         pointer.put(GENERATION, ByteBuffer.allocate(8).putLong(generation).array());
     }
 
-    /** Writes and forces everything changed so far, and makes room of what nobody needs any more. */
+    /**
+     * Makes everything changed so far the state of the file. Runs beside the writers, and may catch the effect of a
+     * change whose journal record is not on disk yet, or half of a change of two maps; so the journal is forced past
+     * all of that before the file is touched.
+     */
     void commit() {
+        file.begin();
         store.commit();
-        file.sync();
+        writeAhead.run();
+        file.end();
     }
 
     /** Rewrites a little of what is mostly garbage; the next commit carries it and frees the rest. */
