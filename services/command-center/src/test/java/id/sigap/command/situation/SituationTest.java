@@ -1,0 +1,167 @@
+package id.sigap.command.situation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import id.sigap.command.situation.Situation.Change;
+import id.sigap.contracts.Contracts;
+import id.sigap.contracts.Example;
+import id.sigap.kit.Ids;
+import id.sigap.kit.World;
+import id.sigap.kit.event.Heard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SituationTest {
+
+    static final String INCIDENT = Ids.fresh();
+    static final String REPORT = Ids.fresh();
+
+    final Situation situation = new Situation(JsonMapper.shared(), Clock.systemUTC());
+    final List<Change> changes = new ArrayList<>();
+
+    {
+        situation.listen(changes::add);
+    }
+
+    @Test
+    void every_event_there_is_makes_one_numbered_change_and_a_line_of_the_log() {
+        long n = 0;
+        for (String topic : List.of("sigap.volunteers", "sigap.reports", "sigap.incidents", "sigap.events", "sigap.missions", "sigap.alerts", "sigap.exercises")) {
+            for (String type : Contracts.typesOn(topic)) {
+                for (Example example : Contracts.examplesOf(type)) {
+                    situation.hear(List.of(Told.example(example, ++n * 1_000)));
+                }
+            }
+        }
+
+        assertThat(changes).hasSize((int) n).extracting(Change::n).isSorted();
+        assertThat(changes).allSatisfy(change -> assertThat(new String(change.json())).contains("\"kind\""));
+        assertThat(changes.stream().filter(c -> !c.everywhere())).allSatisfy(change -> assertThat(new String(change.json())).contains("\"log\""));
+    }
+
+    @Test
+    void an_incident_gathers_its_reports_whatever_comes_first() {
+        hear(linked(REPORT), opened(1), linked(Ids.fresh()), linked(REPORT));
+
+        JsonNode incident = snapshot(World.REAL).path("incidents").get(0);
+        assertThat(incident.path("reports").asInt()).isEqualTo(2);
+        assertThat(incident.path("severity").asString()).isEqualTo("KRITIS");
+        assertThat(incident.path("lat").asDouble()).isZero();
+        assertThat(incident.has("reportIds")).isFalse();
+    }
+
+    @Test
+    void an_event_that_comes_again_or_too_late_changes_nothing() {
+        hear(opened(1), verified(2));
+        int before = changes.size();
+
+        hear(opened(1), verified(2));
+
+        assertThat(changes).hasSize(before);
+        assertThat(snapshot(World.REAL).path("incidents").get(0).path("state").asString()).isEqualTo("VERIFIED");
+    }
+
+    @Test
+    void the_same_events_in_any_order_of_topics_end_in_the_same_state() {
+        List<List<Heard>> topics = List.of(List.of(opened(1), verified(2)), List.of(linked(REPORT)), List.of(alert(INCIDENT)));
+        hear(topics.stream().flatMap(List::stream).toArray(Heard[]::new));
+        JsonNode expected = withoutTimes(snapshot(World.REAL).path("incidents"));
+
+        for (int seed = 0; seed < 20; seed++) {
+            Situation other = new Situation(JsonMapper.shared(), Clock.systemUTC());
+            List<List<Heard>> shuffled = new ArrayList<>(topics);
+            Collections.shuffle(shuffled, new Random(seed));
+            shuffled.forEach(other::hear);
+            assertThat(withoutTimes(other.snapshot(World.REAL, region -> true, () -> { }).path("incidents"))).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void a_reader_sees_only_the_regions_that_are_theirs() {
+        hear(opened(1));
+
+        assertThat(situation.snapshot(World.REAL, region -> "13.09".equals(region), () -> { }).path("incidents")).isEmpty();
+        assertThat(changes.getFirst().region()).isEqualTo("13.08.13");
+    }
+
+    @Test
+    void worlds_never_mix_but_people_are_in_all_of_them() {
+        World exercise = new World(Ids.fresh());
+        hear(opened(1), Told.event("sigap.incidents", "id.sigap.incident.opened.v1", Ids.fresh(), 1, exercise, "13.08.05",
+                "{\"hazard\":\"banjir\",\"region\":\"13.08.05\",\"severity\":\"SEDANG\"}"));
+        hear(Told.example(Contracts.example("id.sigap.volunteer.registered.v1"), 1));
+
+        assertThat(snapshot(exercise).path("incidents")).singleElement().satisfies(i -> assertThat(i.path("hazard").asString()).isEqualTo("banjir"));
+        assertThat(snapshot(World.REAL).path("incidents")).singleElement().satisfies(i -> assertThat(i.path("hazard").asString()).isEqualTo("gempa_bumi"));
+        assertThat(snapshot(exercise).path("people")).hasSize(1);
+    }
+
+    @Test
+    void a_report_waits_at_the_desk_until_it_is_placed() {
+        hear(Told.event("sigap.reports", "id.sigap.report.queued.v1", REPORT, 2, World.REAL, null, "{\"reasons\":[\"NO_PLACE\"]}"));
+        assertThat(snapshot(World.REAL).path("queue")).hasSize(1);
+
+        hear(Told.event("sigap.reports", "id.sigap.report.placed.v1", REPORT, 3, World.REAL, "13.08.05", "{\"hazard\":\"banjir\"}"));
+
+        assertThat(snapshot(World.REAL).path("queue")).isEmpty();
+        assertThat(new String(changes.getLast().json())).contains("queue-removed");
+    }
+
+    @Test
+    void a_mission_counts_who_was_asked_and_who_accepted() {
+        String mission = Ids.fresh();
+        String volunteer = Ids.fresh();
+        hear(mission(mission, 1, "proposed", "{\"incidentId\":\"%s\",\"needs\":[{\"line\":0,\"competence\":\"RESCUE\",\"count\":2,\"missing\":0,\"candidates\":[]}]}"),
+                mission(mission, 2, "volunteer-asked", "{\"incidentId\":\"%s\",\"volunteerId\":\"" + volunteer + "\",\"line\":0}"),
+                mission(mission, 3, "volunteer-accepted", "{\"incidentId\":\"%s\",\"volunteerId\":\"" + volunteer + "\",\"line\":0}"));
+
+        JsonNode need = snapshot(World.REAL).path("missions").get(0).path("needs").get(0);
+        assertThat(need.path("asked").asInt()).isEqualTo(1);
+        assertThat(need.path("accepted").asInt()).isEqualTo(1);
+    }
+
+    private ObjectNode snapshot(World world) {
+        return situation.snapshot(world, region -> true, () -> { });
+    }
+
+    private void hear(Heard... events) {
+        situation.hear(List.of(events));
+    }
+
+    private static Heard opened(long sequence) {
+        return Told.event("sigap.incidents", "id.sigap.incident.opened.v1", INCIDENT, sequence, World.REAL, "13.08.13",
+                "{\"hazard\":\"gempa_bumi\",\"region\":\"13.08.13\",\"severity\":\"KRITIS\",\"point\":{\"lat\":0.0,\"lng\":100.072}}");
+    }
+
+    private static Heard verified(long sequence) {
+        return Told.event("sigap.incidents", "id.sigap.incident.verified.v1", INCIDENT, sequence, World.REAL, "13.08.13", "{\"by\":\"" + REPORT + "\"}");
+    }
+
+    private static Heard linked(String report) {
+        return Told.event("sigap.reports", "id.sigap.report.linked.v1", report, 2, World.REAL, "13.08.13", "{\"incidentId\":\"" + INCIDENT + "\"}");
+    }
+
+    private static Heard alert(String incident) {
+        return Told.event("sigap.alerts", "id.sigap.alert.raised.v1", Ids.fresh(), 1, World.REAL, "13.08.13", "{\"incidentId\":\"" + incident + "\"}");
+    }
+
+    private static Heard mission(String mission, long sequence, String fact, String json) {
+        return Told.event("sigap.missions", "id.sigap.mission." + fact + ".v1", mission, sequence, World.REAL, "13.08.13", json.replace("%s", INCIDENT));
+    }
+
+    private static JsonNode withoutTimes(JsonNode incidents) {
+        JsonNode copy = incidents.deepCopy();
+        copy.forEach(i -> ((ObjectNode) i).remove(List.of("openedAt", "updatedAt", "verifiedAt")));
+        return copy;
+    }
+}
