@@ -44,7 +44,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             if (cause instanceof Problem problem) {
                 return ResponseEntity.status(problem.getStatusCode()).body(problem.getBody());
             }
-            if (cause instanceof JacksonException json) {
+            // a request record's own refusal comes wrapped in Jackson's: the refusal knows the field
+            if (cause instanceof JacksonException json && !(json.getCause() instanceof Problem)) {
                 String path = path(json);
                 Problem problem = Problem.invalid(path.isEmpty() ? "body" : path, "tidak dapat dibaca: " + reason(json));
                 return ResponseEntity.badRequest().body(problem.getBody());

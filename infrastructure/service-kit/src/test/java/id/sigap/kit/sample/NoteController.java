@@ -14,6 +14,7 @@ import id.sigap.kit.document.Documents;
 import id.sigap.kit.web.Allow;
 import id.sigap.kit.web.Caller;
 import id.sigap.kit.web.IdempotencyKey;
+import id.sigap.kit.web.Problem;
 import id.sigap.kit.web.Role;
 
 @RestController
@@ -25,7 +26,13 @@ class NoteController {
         this.tallies = tallies;
     }
 
-    record Note(String text, int weight) {}
+    record Note(String text, int weight) {
+        Note {
+            if (weight < 0) {
+                throw Problem.invalid("weight", "tidak boleh negatif");
+            }
+        }
+    }
 
     @PostMapping("/api/v1/notes")
     @Allow(Role.VOLUNTEER)

@@ -76,7 +76,7 @@ class WebIT {
     @CsvSource(delimiter = '|', value = {
             "{\"text\":5,\"weight\":1} | text", "{\"text\":\"a\",\"weight\":\"1\"} | weight", "{\"text\":\"a\",\"weight\":1.5} | weight",
             "{\"text\":{\"$ne\":null},\"weight\":1} | text", "{\"$ne\":null} | weight", "{\"text\":\"a\\u0000b\",\"weight\":1} | text", "{\"weight\":1} | text", "{\"text\":\"a\",\"weight\":1,\"role\":\"ADMIN\"} | role",
-            "{\"text\":\"a\",\"weight\":null} | weight", "[] | body", "{\"text\": | body", "null | tidak"})
+            "{\"text\":\"a\",\"weight\":null} | weight", "{\"text\":\"a\",\"weight\":-1} | weight: tidak boleh negatif", "[] | body", "{\"text\": | body", "null | tidak"})
     void malformed_input_names_the_field(String json, String field) {
         Http.Answer answer = http.post("/api/v1/notes", json, http.token("VOLUNTEER"), "Idempotency-Key", Ids.fresh());
 
