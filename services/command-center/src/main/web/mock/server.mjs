@@ -66,7 +66,7 @@ async function api(req, res, url, world, who) {
         }
         case 'POST missions/completion': mission.state = 'COMPLETED'; world.tell('mission', mission, 'mission.completed'); return send(res, 200, {});
         case 'POST alerts/acknowledgement': { const alert = world.alerts.get(id); Object.assign(alert, { state: 'ACKNOWLEDGED', acknowledgedBy: world.officer }); world.tell('alert', alert, 'alert.acknowledged'); return send(res, 200, {}); }
-        case 'GET volunteers/': return send(res, 200, { id: me, available: true });
+        case 'GET volunteers/': return send(res, 200, { member: { id: me, available: true } });
         case 'PUT volunteers/availability': return send(res, 200, {});
         default: return problem(res, 404, 'not-found', at);
     }

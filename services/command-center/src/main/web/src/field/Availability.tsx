@@ -10,7 +10,7 @@ export function Availability() {
     const [problem, setProblem] = useState<unknown>(null);
     const words = t.value.field;
     useEffect(() => {
-        get<{ available: boolean }>('/api/v1/volunteers/me').then((me) => setAvailable(me.available), () => setAvailable(null));
+        get<{ member: { available: boolean } }>('/api/v1/volunteers/me').then(({ member }) => setAvailable(member.available), () => setAvailable(null));
     }, []);
     if (available === null) return null;
     const choose = async (next: boolean) => {
