@@ -87,6 +87,11 @@ class SessionSecurity {
             JwtDecoder accessTokens) {
         OidcClientInitiatedLogoutSuccessHandler logout = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         logout.setPostLogoutRedirectUri("{baseUrl}/");
+        // the page asks by fetch, which would follow a redirect to the issuer unseen: it gets the address and goes there itself
+        logout.setRedirectStrategy((request, response, url) -> {
+            response.setStatus(HttpServletResponse.SC_ACCEPTED);
+            response.setHeader(HttpHeaders.LOCATION, url);
+        });
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/api/**", "/bff/**").authenticated()
                         .requestMatchers("/actuator/health/**").permitAll()
