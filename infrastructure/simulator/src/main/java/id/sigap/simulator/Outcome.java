@@ -31,9 +31,11 @@ public record Outcome(
     /** For the terminal. */
     public List<String> lines() {
         var out = new ArrayList<String>();
-        out.add("--- ledger of exercise " + exercise + " ---");
-        out.add("reports: " + ledger.size() + ", accepted " + count(Ledger.Fate.ACCEPTED) + ", refused "
-                + count(Ledger.Fate.REFUSED) + ", not sent " + count(Ledger.Fate.UNSENT));
+        if (exercise != null) {
+            out.add("--- ledger of exercise " + exercise + " ---");
+            out.add("reports: " + ledger.size() + ", accepted " + count(Ledger.Fate.ACCEPTED) + ", refused "
+                    + count(Ledger.Fate.REFUSED) + ", not sent or not answered " + count(Ledger.Fate.UNSENT));
+        }
         ledger.stream()
                 .filter(line -> line.fate() == Ledger.Fate.REFUSED)
                 .forEach(line -> out.add("    refused " + line.report() + ": " + line.problem()));

@@ -94,8 +94,8 @@ final class Playthrough {
             var score = new Settling(config, duty, exercise.id(), pace, progress).score(ledger, reporting.declared());
             return outcome(true, score == null ? "the result could not be read back" : null, score);
         } catch (InterruptedException e) {
-            return outcome(false, "interrupted; resume with --exercise " + exerciseId, null);
-        } catch (Exercise.Refused e) {
+            return outcome(false, interrupted(), null);
+        } catch (Exercise.Refused | IllegalArgumentException e) {
             return outcome(false, e.getMessage(), null);
         }
     }
@@ -140,6 +140,12 @@ final class Playthrough {
 
     private Outcome outcome(boolean complete, @Nullable String trouble, @Nullable Score score) {
         return new Outcome(exerciseId, complete, trouble, ledger.lines(), tally.counts(), score);
+    }
+
+    private String interrupted() {
+        return exerciseId == null
+                ? "interrupted before the exercise was open"
+                : "interrupted; resume with --exercise " + exerciseId;
     }
 
     private static void write(Outcome outcome, Path file) {

@@ -142,6 +142,14 @@ class PlayTest {
         assertThat(outcome.trouble()).contains("piket1 cannot sign in").doesNotContain("wrong");
     }
 
+    @Test
+    void a_missing_accounts_file_is_told_in_one_sentence() throws Exception {
+        var config = config();
+        Files.delete(folder.resolve("demo-accounts.json"));
+
+        assertThat(Simulator.play(config, progress::add).await().trouble()).startsWith("no accounts file at ");
+    }
+
     private void placeAsTheKeySays() {
         edge.placing = sent -> {
             var incident = key.labels().get(sent.replaceFirst(".*-", "")).incident();

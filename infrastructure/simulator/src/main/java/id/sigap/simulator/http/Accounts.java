@@ -1,5 +1,6 @@
 package id.sigap.simulator.http;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class Accounts {
     private final Map<String, Account> byPerson = new HashMap<>();
 
     public static Accounts read(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException("no accounts file at " + file + "; the issuer writes it at its first start");
+        }
         return new Accounts(JsonMapper.shared().readTree(file.toFile()).path("accounts"));
     }
 
