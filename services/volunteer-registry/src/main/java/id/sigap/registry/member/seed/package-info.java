@@ -1,0 +1,5 @@
+/** The roster a demonstration starts with. */
+@NullMarked
+package id.sigap.registry.member.seed;
+
+import org.jspecify.annotations.NullMarked;
