@@ -94,7 +94,8 @@ public final class Sigap implements AutoCloseable {
         Thread.ofPlatform().daemon().name("exercise-end").start(() -> {
             try {
                 Outcome outcome = run.await();
-                progress.say("The exercise is over" + (outcome.toString().isEmpty() ? "." : ". The dashboard goes on."));
+                outcome.lines().forEach(progress::say);
+                progress.say("The exercise is over; the dashboard goes on.");
                 if (options.exitWhenPlayed()) {
                     System.exit(0);
                 }
