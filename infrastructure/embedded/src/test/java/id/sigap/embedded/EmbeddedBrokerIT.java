@@ -20,6 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import id.sigap.embedded.topics.TopicProvisioner;
+import id.sigap.embedded.topics.TopicsYaml;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -60,6 +63,21 @@ class EmbeddedBrokerIT {
             assertThat(admin.listTopics().names().toCompletionStage().toCompletableFuture().join())
                     .doesNotContain("unheard");
         }
+    }
+
+    @Test
+    void missing_topics_are_created_and_what_differs_is_reported_and_left() throws Exception {
+        var provisioner = new TopicProvisioner(Map.of("bootstrap.servers", broker.bootstrap()), 1);
+        create("second");
+
+        var first = provisioner.provision(TopicsYaml.read("topics-test.yaml"));
+        var again = provisioner.provision(TopicsYaml.read("topics-test.yaml"));
+
+        assertThat(first.created()).containsExactlyInAnyOrder("first", "first.one.reading.dlq", "first.two.reading.dlq");
+        assertThat(first.differences()).hasSize(2).anySatisfy(d -> assertThat(d).contains("second has 1 partitions, specified are 2"))
+                .anySatisfy(d -> assertThat(d).contains("second keeps records for"));
+        assertThat(again.created()).isEmpty();
+        assertThat(again.differences()).isEqualTo(first.differences());
     }
 
     private static void create(String topic) throws Exception {

@@ -11,6 +11,7 @@ final class Power {
 
     private final Map<String, UnforcedFile> files;
     private boolean lost;
+    private boolean stalled;
     private int operationsLeft = Integer.MAX_VALUE;
     private Random random = new Random(0);
 
@@ -31,6 +32,26 @@ final class Power {
         return operation.run();
     }
 
+    /** A disk that takes its time: forces wait until it goes on. */
+    synchronized void stall() {
+        stalled = true;
+    }
+
+    synchronized void goOn() {
+        stalled = false;
+        notifyAll();
+    }
+
+    synchronized void awaitNotStalled() throws IOException {
+        while (stalled && !lost) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                throw new IOException("interrupted while the disk was stalled", e);
+            }
+        }
+    }
+
     synchronized void require() throws IOException {
         if (lost) {
             throw new IOException("the power is lost");
@@ -49,6 +70,7 @@ final class Power {
             return;
         }
         lost = true;
+        notifyAll();
         operationsLeft = Integer.MAX_VALUE;
         // a test may have deleted the directory of an earlier one
         files.keySet().removeIf(path -> !FilePath.get(path).exists());
@@ -73,6 +95,7 @@ final class Power {
 
     synchronized void restore() {
         lost = false;
+        stalled = false;
         operationsLeft = Integer.MAX_VALUE;
     }
 }

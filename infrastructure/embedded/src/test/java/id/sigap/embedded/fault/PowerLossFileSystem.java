@@ -52,6 +52,15 @@ public final class PowerLossFileSystem extends FilePathWrapper {
         return POWER.isLost();
     }
 
+    /** Lets every force wait, as a disk does that is busy or failing. */
+    public static void stallForces() {
+        POWER.stall();
+    }
+
+    public static void goOnForcing() {
+        POWER.goOn();
+    }
+
     /** Lets files be opened again, with what survived. */
     public static void restorePower() {
         POWER.restore();

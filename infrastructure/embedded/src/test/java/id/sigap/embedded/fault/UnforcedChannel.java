@@ -43,6 +43,7 @@ final class UnforcedChannel extends FileBaseDefault {
 
     @Override
     public void force(boolean metaData) throws IOException {
+        power.awaitNotStalled();
         power.operation(() -> {
             file.force(forced);
             return true;
