@@ -1,0 +1,86 @@
+package id.sigap.incident;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.annotation.Bean;
+
+import id.sigap.incident.exercise.application.Worlds;
+import id.sigap.incident.exercise.model.Exercise;
+import id.sigap.incident.incident.messaging.WhenReportLinkedThenFollow;
+import id.sigap.incident.incident.model.Incident;
+import id.sigap.incident.linking.application.BoardLinking;
+import id.sigap.incident.linking.application.LinkPolicyFile;
+import id.sigap.incident.linking.application.Linking;
+import id.sigap.incident.linking.model.Board;
+import id.sigap.incident.place.application.GazetteerFile;
+import id.sigap.incident.place.application.Locator;
+import id.sigap.incident.report.application.Intake;
+import id.sigap.incident.report.messaging.WhenReportCanBePlacedThenLink;
+import id.sigap.incident.report.model.Report;
+import id.sigap.incident.understanding.application.LexiconFile;
+import id.sigap.incident.understanding.model.Understanding;
+import id.sigap.kit.document.DocumentStore;
+import id.sigap.kit.document.Documents;
+import id.sigap.kit.hearing.Hearing;
+import id.sigap.kit.hearing.Hearings;
+import id.sigap.kit.service.SigapService;
+
+/** Incident reporting: reports in, one incident out, gathered under kejadian; and the exercises all of it can be tried in. */
+@SigapService
+public class IncidentReportingApplication {
+
+    public static void main(String[] args) {
+        SpringApplication app = new SpringApplication(IncidentReportingApplication.class);
+        app.setDefaultProperties(Map.of("spring.config.name", "incident-reporting"));
+        app.run(args);
+    }
+
+    @Bean
+    Documents<Report> reports(DocumentStore store) {
+        return store.of("reports", Report.class, "sigap.reports");
+    }
+
+    @Bean
+    Documents<Incident> incidents(DocumentStore store) {
+        return store.of("incidents", Incident.class, "sigap.incidents");
+    }
+
+    @Bean
+    Documents<Board> boards(DocumentStore store) {
+        return store.of("boards", Board.class, "boards tell nothing");
+    }
+
+    @Bean
+    Documents<Exercise> exercises(DocumentStore store) {
+        return store.of("exercises", Exercise.class, "sigap.exercises");
+    }
+
+    @Bean
+    Worlds worlds(Documents<Exercise> exercises) {
+        return new Worlds(exercises);
+    }
+
+    @Bean
+    Intake intake(ReportingProperties files) throws IOException {
+        return new Intake(new Understanding(LexiconFile.read(files.words().getInputStream())),
+                new Locator(GazetteerFile.read(files.places().getInputStream())));
+    }
+
+    @Bean
+    Linking linking(Documents<Board> boards, ReportingProperties files, Worlds worlds) throws IOException {
+        return new BoardLinking(boards, LinkPolicyFile.read(files.linking().getInputStream()), worlds::speed);
+    }
+
+    @Bean
+    Hearing linkingReports(Hearings hearings, WhenReportCanBePlacedThenLink whenPlaced) {
+        return hearings.of("incident-reporting.linking", List.of(whenPlaced));
+    }
+
+    @Bean
+    Hearing followingReports(Hearings hearings, WhenReportLinkedThenFollow whenLinked) {
+        return hearings.of("incident-reporting.incidents", List.of(whenLinked));
+    }
+}

@@ -1,0 +1,56 @@
+package id.sigap.incident.incident.application;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.incident.model.Incident;
+import id.sigap.incident.incident.model.IncidentEvent;
+import id.sigap.incident.model.Point;
+import id.sigap.incident.model.Severity;
+import id.sigap.kit.document.Change;
+import id.sigap.kit.event.Fact;
+
+/** What others hear of an incident. */
+public final class IncidentFacts {
+
+    private IncidentFacts() {}
+
+    record Opened(Instant observedAt, String hazard, String region, @Nullable Point point, Severity severity, String firstReportId) {}
+
+    record SeverityChanged(Instant observedAt, Severity severity, String reportId) {}
+
+    record Verified(Instant observedAt, String by, String hazard, String region, @Nullable Point point, Severity severity) {}
+
+    record Rejected(Instant observedAt, String by, String reason) {}
+
+    record Closed(Instant observedAt, String by) {}
+
+    record Grouped(Instant observedAt, String eventId, @Nullable String by) {}
+
+    record Pointed(Instant observedAt, String into, String by) {}
+
+    public static Change<Incident> change(Incident.Step step) {
+        return new Change<>(step.incident(), step.events().stream().map(event -> fact(step.incident(), event)).toList());
+    }
+
+    private static Fact fact(Incident i, IncidentEvent event) {
+        return switch (event) {
+            case IncidentEvent.Opened o -> of("opened", i,
+                    new Opened(i.openedAt(), i.hazard().code(), i.region(), i.point(), i.severity(), i.firstReportId()));
+            case IncidentEvent.SeverityChanged s -> of("severity-changed", i, new SeverityChanged(s.at(), s.severity(), s.reportId()));
+            case IncidentEvent.Verified v -> of("verified", i,
+                    new Verified(v.at(), v.by(), i.hazard().code(), i.region(), i.point(), i.severity()));
+            case IncidentEvent.Rejected r -> of("rejected", i, new Rejected(r.at(), r.by(), r.reason()));
+            case IncidentEvent.Closed c -> of("closed", i, new Closed(c.at(), c.by()));
+            case IncidentEvent.Grouped g -> of("grouped", i, new Grouped(g.at(), g.eventId(), g.by()));
+            case IncidentEvent.Ungrouped u -> of("ungrouped", i, new Grouped(u.at(), u.eventId(), u.by()));
+            case IncidentEvent.Merged m -> of("merged", i, new Pointed(m.at(), m.into(), m.by()));
+            case IncidentEvent.Unmerged u -> of("unmerged", i, new Pointed(u.at(), u.into(), u.by()));
+        };
+    }
+
+    private static Fact of(String what, Incident incident, Object body) {
+        return Fact.of("id.sigap.incident." + what + ".v1", incident.region(), body);
+    }
+}

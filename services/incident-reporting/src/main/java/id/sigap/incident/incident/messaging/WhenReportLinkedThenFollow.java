@@ -1,0 +1,77 @@
+package id.sigap.incident.incident.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import id.sigap.incident.incident.application.IncidentFacts;
+import id.sigap.incident.incident.model.Incident;
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Point;
+import id.sigap.incident.model.RegionCode;
+import id.sigap.incident.model.Severity;
+import id.sigap.kit.Ids;
+import id.sigap.kit.document.Change;
+import id.sigap.kit.document.Documents;
+import id.sigap.kit.event.Heard;
+import id.sigap.kit.event.Poison;
+import id.sigap.kit.hearing.Reaction;
+
+/**
+ * The first report linked to an incident brings it to life, every other one can only make it more severe. Which of them comes
+ * first does not matter, and coming twice does not either.
+ */
+@Component
+public final class WhenReportLinkedThenFollow implements Reaction<Incident> {
+
+    private final Documents<Incident> incidents;
+
+    public WhenReportLinkedThenFollow(Documents<Incident> incidents) {
+        this.incidents = incidents;
+    }
+
+    /** What an incident needs to know of a link. */
+    public record Linked(Instant observedAt, String incidentId, String hazard, String region, @Nullable Point point, Severity severity) {
+
+        public Linked {
+            if (!Ids.isUuid(incidentId) || !RegionCode.isValid(region)) {
+                throw new Poison("incidentId or region is not one");
+            }
+            java.util.Objects.requireNonNull(observedAt);
+            java.util.Objects.requireNonNull(severity);
+        }
+    }
+
+    @Override
+    public Documents<Incident> documents() {
+        return incidents;
+    }
+
+    @Override
+    public Set<String> eventTypes() {
+        return Set.of("id.sigap.report.linked.v1");
+    }
+
+    @Override
+    public List<String> targets(Heard event) {
+        return List.of(event.body(Linked.class).incidentId());
+    }
+
+    @Override
+    public boolean repeatable() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Change<Incident> apply(@Nullable Incident incident, Heard event) {
+        Linked linked = event.body(Linked.class);
+        Incident.Step step = incident == null
+                ? Incident.open(event.subject(), Hazard.of(linked.hazard()).orElse(Hazard.LAINNYA), linked.region(), linked.point(),
+                        linked.severity(), linked.observedAt())
+                : incident.hear(event.subject(), linked.severity(), linked.observedAt());
+        return step == null ? null : IncidentFacts.change(step);
+    }
+}

@@ -1,0 +1,29 @@
+package id.sigap.incident.incident.model;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.model.Severity;
+
+/** What can happen to an incident. */
+public sealed interface IncidentEvent {
+
+    record Opened() implements IncidentEvent {}
+
+    record SeverityChanged(Instant at, Severity severity, String reportId) implements IncidentEvent {}
+
+    record Verified(Instant at, String by) implements IncidentEvent {}
+
+    record Rejected(Instant at, String by, String reason) implements IncidentEvent {}
+
+    record Closed(Instant at, String by) implements IncidentEvent {}
+
+    record Grouped(Instant at, String eventId, @Nullable String by) implements IncidentEvent {}
+
+    record Ungrouped(Instant at, String eventId, String by) implements IncidentEvent {}
+
+    record Merged(Instant at, String into, String by) implements IncidentEvent {}
+
+    record Unmerged(Instant at, String into, String by) implements IncidentEvent {}
+}

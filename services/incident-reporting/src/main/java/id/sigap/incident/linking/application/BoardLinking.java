@@ -1,0 +1,149 @@
+package id.sigap.incident.linking.application;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.linking.model.Board;
+import id.sigap.incident.linking.model.LinkPolicy;
+import id.sigap.incident.linking.model.Match;
+import id.sigap.incident.linking.model.OpenIncident;
+import id.sigap.incident.linking.model.Sighting;
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Point;
+import id.sigap.incident.model.RegionCode;
+import id.sigap.kit.Ids;
+import id.sigap.kit.World;
+import id.sigap.kit.document.Change;
+import id.sigap.kit.document.Documents;
+import id.sigap.kit.document.LostRace;
+import id.sigap.kit.document.Versioned;
+
+/**
+ * Linking with the board's document as judge. The board as last seen is kept for a moment, since most reports join something:
+ * joining by a slightly old board is harmless, opening is always a write on condition that nobody wrote it since.
+ */
+public final class BoardLinking implements Linking {
+
+    private static final long FRESH_NANOS = 200_000_000L;
+    private static final int MOST_RACES = 50;
+
+    private final Documents<Board> boards;
+    private final LinkPolicy policy;
+    private final ToDoubleFunction<World> speed;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+    private record Seen(@Nullable Versioned<Board> board, long at) {}
+
+    /** @param speed of a world; 1 for the real one */
+    public BoardLinking(Documents<Board> boards, LinkPolicy policy, ToDoubleFunction<World> speed) {
+        this.boards = boards;
+        this.policy = policy;
+        this.speed = speed;
+    }
+
+    /** Id of the incident a report would open. */
+    public static String incidentOf(String reportId) {
+        return Ids.derived("incident", reportId);
+    }
+
+    public static String boardOf(World world, String region) {
+        return Ids.derived("board", world.id(), RegionCode.kabupaten(region));
+    }
+
+    @Override
+    public @Nullable Decision decide(World world, Question q) {
+        Sighting sighting = new Sighting(q.reportId(), q.hazard(), q.facet(), q.region(), q.point(), q.at());
+        double factor = speed.applyAsDouble(world);
+        String id = boardOf(world, q.region());
+        for (int attempt = 1; ; attempt++) {
+            Versioned<Board> before = look(id);
+            Board board = before == null ? Board.empty() : before.state();
+            Optional<OpenIncident> mine = board.find(incidentOf(q.reportId()));
+            if (mine.isPresent()) {
+                return opened(mine.get());
+            }
+            Optional<Match> match = policy.best(board, sighting, factor);
+            if (match.isPresent()) {
+                return joined(match.get());
+            }
+            if (q.hazard() == null) {
+                return null;
+            }
+            Instant at = q.at();
+            OpenIncident fresh = new OpenIncident(incidentOf(q.reportId()), q.hazard(), q.facet(), q.region(), coarse(q.point()), at);
+            if (tryWrite(world, id, before, board.with(fresh, o -> policy.isCurrent(o, at, factor)), attempt)) {
+                return opened(fresh);
+            }
+        }
+    }
+
+    private static @Nullable Point coarse(@Nullable Point point) {
+        return point == null ? null : point.coarse();
+    }
+
+    private static Decision opened(OpenIncident o) {
+        return new Decision(o.incidentId(), true, o.hazard(), "OPENS", null, null, 1);
+    }
+
+    private static Decision joined(Match m) {
+        return new Decision(m.incident().incidentId(), false, m.incident().hazard(), m.rule(), m.distanceM(), m.minutesApart(), m.score());
+    }
+
+    @Override
+    public void close(World world, String incidentId, String region) {
+        String id = boardOf(world, region);
+        boards.change(id, v -> {
+            Board rest = v.state().without(incidentId);
+            return rest == null ? null : Change.of(rest);
+        });
+        seen.remove(id);
+    }
+
+    @Override
+    public void reopen(World world, String incidentId, Hazard hazard, String region, @Nullable Point point, Instant since) {
+        String id = boardOf(world, region);
+        OpenIncident line = new OpenIncident(incidentId, hazard, null, region, coarse(point), since);
+        for (int attempt = 1; ; attempt++) {
+            seen.remove(id);
+            Versioned<Board> before = look(id);
+            Board board = before == null ? Board.empty() : before.state();
+            if (board.find(incidentId).isPresent() || tryWrite(world, id, before, board.with(line, o -> true), attempt)) {
+                return;
+            }
+        }
+    }
+
+    private @Nullable Versioned<Board> look(String id) {
+        Seen last = seen.get(id);
+        if (last != null && System.nanoTime() - last.at() < FRESH_NANOS) {
+            return last.board();
+        }
+        Versioned<Board> board = boards.find(id).orElse(null);
+        seen.put(id, new Seen(board, System.nanoTime()));
+        return board;
+    }
+
+    /** The one conditional write. False: somebody else was first, so everything is to be decided again. */
+    private boolean tryWrite(World world, String id, @Nullable Versioned<Board> before, Board after, int attempt) {
+        try {
+            if (before == null) {
+                var inserted = boards.insert(id, world, Change.of(after), null);
+                seen.put(id, new Seen(inserted.document(), System.nanoTime()));
+                return inserted.created();
+            }
+            seen.put(id, new Seen(boards.write(before, Change.of(after)), System.nanoTime()));
+            return true;
+        } catch (LostRace e) {
+            seen.remove(id);
+            if (attempt >= MOST_RACES) {
+                throw e;
+            }
+            return false;
+        }
+    }
+}

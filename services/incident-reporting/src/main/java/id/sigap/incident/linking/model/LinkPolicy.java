@@ -1,0 +1,112 @@
+package id.sigap.incident.linking.model;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.RegionCode;
+
+/**
+ * Scores how well a report fits what is open. A false merge hides a village, a false split only costs the desk a look: in doubt
+ * it opens a new incident.
+ *
+ * @param families hazards that may be one incident though named differently
+ * @param hours how long after its first sighting an incident takes reports, per hazard; the rest take {@code otherwiseHours}
+ * @param nearM within this distance (metres) two points are one place
+ * @param threshold the score from which a link is made
+ * @param aftermath hazards that drive people out, in the order in which a report of an unknown hazard follows them
+ */
+public record LinkPolicy(
+        List<Set<Hazard>> families, Map<Hazard, Integer> hours, int otherwiseHours, double nearM, double threshold,
+        List<Hazard> aftermath) {
+
+    /** Seen a little before the incident's first report: people report late and out of order. */
+    private static final Duration BEFORE = Duration.ofHours(12);
+
+    /** @param speed of the world, which divides every duration of it */
+    public Optional<Match> best(Board board, Sighting sighting, double speed) {
+        List<OpenIncident> current = board.open().stream()
+                .filter(o -> isCurrent(o, sighting.at(), speed) && java.util.Objects.equals(o.facet(), sighting.facet())).toList();
+        Hazard hazard = sighting.hazard();
+        if (hazard == null) {
+            return aftermath(current, sighting, speed);
+        }
+        List<OpenIncident> kin = current.stream().filter(o -> likeness(o.hazard(), hazard) > 0).toList();
+        return kin.stream().map(o -> match(o, kin, sighting, likeness(o.hazard(), hazard), speed))
+                .filter(m -> m != null && m.score() >= threshold)
+                .max(Comparator.comparingDouble(Match::score).thenComparing(m -> m.incident().since(), Comparator.reverseOrder()));
+    }
+
+    public boolean isCurrent(OpenIncident open, java.time.Instant at, double speed) {
+        Duration apart = Duration.between(open.since(), at);
+        return apart.compareTo(scaled(Duration.ofHours(window(open.hazard())), speed)) <= 0
+                && apart.compareTo(scaled(BEFORE, speed).negated()) >= 0;
+    }
+
+    private int window(Hazard hazard) {
+        return hours.getOrDefault(hazard, otherwiseHours);
+    }
+
+    private static Duration scaled(Duration duration, double speed) {
+        return Duration.ofMillis((long) (duration.toMillis() / speed));
+    }
+
+    private double likeness(Hazard open, Hazard seen) {
+        if (open == seen) {
+            return 1;
+        }
+        return families.stream().anyMatch(f -> f.contains(open) && f.contains(seen)) ? 0.85 : 0;
+    }
+
+    private @Nullable Match match(OpenIncident open, List<OpenIncident> kin, Sighting sighting, double likeness, double speed) {
+        Double metres = open.point() == null || sighting.point() == null ? null : open.point().metresTo(sighting.point());
+        double minutes = Math.abs(Duration.between(open.since(), sighting.at()).toSeconds()) / 60.0;
+        double freshness = 1 - 0.2 * Math.min(1, minutes * speed / (60.0 * window(open.hazard())));
+        String rule;
+        double place;
+        if (open.region().equals(sighting.region()) && RegionCode.level(open.region()) >= 4) {
+            rule = "SAME_NAGARI";
+            place = 1;
+        } else if (metres != null && metres <= nearM && !differentNagari(open, sighting)) {
+            rule = "NEAR_POINT";
+            place = 1 - 0.2 * metres / nearM;
+        } else if (isOnlyOneAround(open, kin, sighting) && (metres == null || metres <= 4 * nearM)) {
+            rule = "ONLY_ONE_IN_KECAMATAN";
+            place = 0.8;
+        } else {
+            return null;
+        }
+        return new Match(open, rule, metres, minutes, likeness * place * freshness);
+    }
+
+    private static boolean differentNagari(OpenIncident open, Sighting sighting) {
+        return RegionCode.level(open.region()) >= 4 && RegionCode.level(sighting.region()) >= 4 && !open.region().equals(sighting.region());
+    }
+
+    /** One of the two knows only the kecamatan, and nothing else of the kind is open in it. */
+    private static boolean isOnlyOneAround(OpenIncident open, List<OpenIncident> kin, Sighting sighting) {
+        String kecamatan = RegionCode.kecamatan(sighting.region());
+        boolean sameKecamatan = RegionCode.level(kecamatan) == 3 && kecamatan.equals(RegionCode.kecamatan(open.region()));
+        return sameKecamatan && !differentNagari(open, sighting)
+                && kin.stream().filter(o -> RegionCode.kecamatan(o.region()).equals(kecamatan)).count() == 1;
+    }
+
+    private Optional<Match> aftermath(List<OpenIncident> current, Sighting sighting, double speed) {
+        for (Hazard cause : aftermath) {
+            List<OpenIncident> kin = current.stream().filter(o -> o.hazard() == cause).toList();
+            Optional<Match> found = kin.stream().map(o -> match(o, kin, sighting, 0.9, speed))
+                    .filter(m -> m != null && m.score() >= threshold).max(Comparator.comparingDouble(Match::score));
+            if (found.isPresent()) {
+                Match m = found.get();
+                return Optional.of(new Match(m.incident(), "AFTERMATH", m.distanceM(), m.minutesApart(), m.score()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package id.sigap.incident.model;
+
+import java.util.regex.Pattern;
+
+/** Dotted Kemendagri codes: 13 province, 13.08 kabupaten, 13.08.13 kecamatan, 13.08.13.2001 nagari. Never BPS codes. */
+public final class RegionCode {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{2}([.][0-9]{2}([.][0-9]{2}([.][0-9]{4})?)?)?");
+
+    private RegionCode() {}
+
+    public static boolean isValid(String code) {
+        return SHAPE.matcher(code).matches();
+    }
+
+    /** 1 province, 2 kabupaten, 3 kecamatan, 4 nagari. */
+    public static int level(String code) {
+        return (int) code.chars().filter(c -> c == '.').count() + 1;
+    }
+
+    /** The code cut to a level, or itself when it is not that deep. */
+    public static String upTo(String code, int level) {
+        String[] segments = code.split("\\.");
+        return String.join(".", java.util.Arrays.copyOf(segments, Math.min(level, segments.length)));
+    }
+
+    public static String kabupaten(String code) {
+        return upTo(code, 2);
+    }
+
+    public static String kecamatan(String code) {
+        return upTo(code, 3);
+    }
+
+    /** Whether {@code inner} is {@code outer} or lies below it, on whole segments. */
+    public static boolean covers(String outer, String inner) {
+        return inner.equals(outer) || inner.startsWith(outer + ".");
+    }
+}

@@ -1,0 +1,114 @@
+package id.sigap.incident.place.application;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.model.Point;
+import id.sigap.incident.model.RegionCode;
+import id.sigap.incident.place.model.Gazetteer;
+import id.sigap.incident.place.model.Mention;
+import id.sigap.incident.place.model.Mention.Role;
+
+/** Says where a report is: what the reporter picked counts most, then the place named in the text, then the position. */
+public final class Locator {
+
+    /** A position less exact than this (metres) is where the sender stands, not where it happened. */
+    public static final double EXACT_ENOUGH_M = 500;
+
+    private final Gazetteer gazetteer;
+
+    public Locator(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * Where something is.
+     *
+     * @param region null when it cannot be told
+     * @param pickUnknown a region was picked that does not exist
+     * @param elsewhere the sender stands elsewhere (a shelter, another town): the position is not the place
+     */
+    public record Whereabouts(@Nullable String region, boolean pickUnknown, boolean elsewhere) {}
+
+    /**
+     * @param picked code or name the reporter chose
+     * @param placeField the place field of a structured message, used alone when it names a place
+     * @param position where the sender's device was
+     */
+    public Whereabouts locate(@Nullable String picked, @Nullable String placeField, String text, @Nullable Point position,
+            @Nullable Double accuracyM) {
+        Point exact = accuracyM == null || accuracyM <= EXACT_ENOUGH_M ? position : null;
+        Optional<String> chosen = picked == null ? Optional.empty() : chosen(picked.strip());
+        List<Mention> named = placeField == null ? List.of() : gazetteer.find(placeField);
+        if (named.isEmpty()) {
+            named = gazetteer.find(text);
+        }
+        List<Mention> origins = ofRole(named, Role.ORIGIN);
+        boolean comeFrom = !origins.isEmpty() && speaksOfPeople(text);
+        String region = chosen.or(() -> comeFrom(comeFrom, origins)).orElse(null);
+        if (region == null) {
+            region = named(named).orElse(null);
+        }
+        if (region == null && exact != null) {
+            region = gazetteer.nearestKecamatan(exact).orElse(null);
+        }
+        return new Whereabouts(region, picked != null && !picked.isBlank() && chosen.isEmpty(), exact == null || comeFrom);
+    }
+
+    private static Optional<String> comeFrom(boolean comeFrom, List<Mention> origins) {
+        return comeFrom ? common(origins) : Optional.empty();
+    }
+
+    private Optional<String> chosen(String picked) {
+        if (RegionCode.isValid(picked)) {
+            return gazetteer.accepts(picked) ? Optional.of(picked) : Optional.empty();
+        }
+        return common(gazetteer.find(picked));
+    }
+
+    /** Displaced people belong to the place they come from, wherever they shelter. */
+    private static boolean speaksOfPeople(String text) {
+        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        return lower.contains("pengungsi") || lower.contains("mengungsi") || lower.contains("jiwa");
+    }
+
+    private static Optional<String> named(List<Mention> named) {
+        List<Mention> there = ofRole(named, Role.THERE);
+        if (!there.isEmpty()) {
+            return common(withinFirst(there, named));
+        }
+        List<Mention> plain = ofRole(named, Role.NAMED);
+        return common(plain.isEmpty() ? named : plain);
+    }
+
+    /** "di Kajai, Talamau": what is named beside it and lies in or around it makes it more exact, nothing else does. */
+    private static List<Mention> withinFirst(List<Mention> there, List<Mention> all) {
+        String first = there.getFirst().place().region();
+        List<Mention> closer = all.stream()
+                .filter(m -> m.role() == Role.THERE || m.role() == Role.NAMED)
+                .filter(m -> RegionCode.covers(first, m.place().region())).toList();
+        return closer.isEmpty() ? there : closer;
+    }
+
+    private static List<Mention> ofRole(List<Mention> mentions, Role role) {
+        return mentions.stream().filter(m -> m.role() == role).toList();
+    }
+
+    /** The most exact region all of them fit into; nothing when that would be a whole province. */
+    private static Optional<String> common(List<Mention> mentions) {
+        List<String> regions = mentions.stream().map(m -> m.place().region()).distinct().toList();
+        List<String> exact = regions.stream().filter(r -> regions.stream().noneMatch(o -> !o.equals(r) && RegionCode.covers(r, o))).toList();
+        if (exact.isEmpty()) {
+            return Optional.empty();
+        }
+        String common = exact.getFirst();
+        for (String other : exact) {
+            while (!RegionCode.covers(common, other) && RegionCode.level(common) > 1) {
+                common = RegionCode.upTo(common, RegionCode.level(common) - 1);
+            }
+        }
+        return RegionCode.level(common) < 2 ? Optional.empty() : Optional.of(common);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the gazetteer's file and answers where a report is. */
+@NullMarked
+package id.sigap.incident.place.application;
+
+import org.jspecify.annotations.NullMarked;

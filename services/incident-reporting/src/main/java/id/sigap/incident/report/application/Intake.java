@@ -1,0 +1,108 @@
+package id.sigap.incident.report.application;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.model.Counts;
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Point;
+import id.sigap.incident.place.application.Locator;
+import id.sigap.incident.report.model.Flag;
+import id.sigap.incident.report.model.Report;
+import id.sigap.incident.report.model.Said;
+import id.sigap.incident.report.model.Understood;
+import id.sigap.incident.understanding.model.Lexicon.Facet;
+import id.sigap.incident.understanding.model.Meaning;
+import id.sigap.incident.understanding.model.Understanding;
+
+/** Makes a report of what somebody sent: what is unusable is flagged, never refused. */
+public final class Intake {
+
+    /** A phone's clock may be a little ahead without being wrong. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    /** The field app keeps a report for 72 hours without network; older than a week is a clock that was never set. */
+    private static final Duration BEHIND = Duration.ofDays(7);
+
+    private final Understanding understanding;
+    private final Locator locator;
+
+    public Intake(Understanding understanding, Locator locator) {
+        this.understanding = understanding;
+        this.locator = locator;
+    }
+
+    /** @param now time of receipt */
+    public Report.Step receive(ReportIncident command, Instant now) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        Instant observedAt = observedAt(command.observedAt(), now, flags);
+        return Report.receive(command.said(), understood(command, flags), observedAt, now);
+    }
+
+    private Understood understood(ReportIncident command, Set<Flag> flags) {
+        Said said = command.said();
+        Meaning meaning = understanding.read(said.text());
+        Hazard hazard = hazard(command.hazard(), meaning.hazard(), flags);
+        Locator.Whereabouts where = locator.locate(command.region(), meaning.place(), said.text(), said.position(), said.accuracyM());
+        if (where.pickUnknown()) {
+            flags.add(Flag.UNKNOWN_PLACE);
+        } else if (where.region() == null) {
+            flags.add(Flag.NO_PLACE);
+        }
+        if (said.accuracyM() != null && said.accuracyM() > Locator.EXACT_ENOUGH_M) {
+            flags.add(Flag.LOW_ACCURACY);
+        }
+        // whoever picks what it is from a list is no passer-by who felt something
+        if (meaning.noReport() != null && command.hazard() == null) {
+            flags.add(Flag.NOT_A_REPORT);
+        }
+        Counts counts = command.counts().orElse(meaning.counts());
+        Point point = where.elsewhere() || said.position() == null ? null : said.position().coarse();
+        Facet facet = meaning.facet();
+        return new Understood(hazard, where.region(), point, facet == null ? null : facet.name(), counts, meaning.needs(),
+                understanding.severity(said.text(), hazard, counts), flags, meaning.aftermath());
+    }
+
+    private static @Nullable Hazard hazard(@Nullable String chosen, @Nullable Hazard read, Set<Flag> flags) {
+        if (chosen == null || chosen.isBlank()) {
+            if (read == null) {
+                flags.add(Flag.UNKNOWN_HAZARD);
+            }
+            return read;
+        }
+        Hazard known = Hazard.of(chosen.strip().toLowerCase(java.util.Locale.ROOT)).orElse(null);
+        if (known == null) {
+            flags.add(Flag.UNKNOWN_HAZARD);
+        }
+        return known == null ? read : known;
+    }
+
+    private static Instant observedAt(@Nullable String told, Instant now, Set<Flag> flags) {
+        if (told == null || told.isBlank()) {
+            return now;
+        }
+        Instant time;
+        try {
+            time = OffsetDateTime.parse(told.strip()).toInstant().truncatedTo(ChronoUnit.MILLIS);
+        } catch (DateTimeException e) {
+            flags.add(Flag.BAD_TIME);
+            return now;
+        }
+        if (time.isAfter(now.plus(AHEAD))) {
+            flags.add(Flag.FUTURE_TIME);
+            return now;
+        }
+        if (time.isBefore(now.minus(BEHIND))) {
+            flags.add(Flag.BAD_TIME);
+            return now;
+        }
+        return time.isAfter(now) ? now : time;
+    }
+}

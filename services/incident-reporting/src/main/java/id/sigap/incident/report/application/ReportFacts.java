@@ -1,0 +1,88 @@
+package id.sigap.incident.report.application;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.model.Counts;
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Point;
+import id.sigap.incident.model.Severity;
+import id.sigap.incident.report.model.Flag;
+import id.sigap.incident.report.model.Link;
+import id.sigap.incident.report.model.Report;
+import id.sigap.incident.report.model.ReportEvent;
+import id.sigap.incident.report.model.Understood;
+import id.sigap.kit.document.Change;
+import id.sigap.kit.event.Fact;
+
+/** What others may know of a report: ids, codes, counts and a rounded point. Its words, its sender and the exact point are not here. */
+public final class ReportFacts {
+
+    private static final String PREFIX = "id.sigap.report.";
+
+    private ReportFacts() {}
+
+    record Received(Instant observedAt, Instant receivedAt, String channel, @Nullable String hazard, @Nullable String region,
+            @Nullable Point point, @Nullable Double accuracyM, @Nullable Counts counts, List<String> needs, List<String> flags) {}
+
+    record Queued(Instant observedAt, List<String> reasons) {}
+
+    record Placed(Instant observedAt, String by, String hazard, String region, @Nullable Point point) {}
+
+    record Dismissed(Instant observedAt, String by, String reason) {}
+
+    record Why(String rule, @Nullable Double distanceM, @Nullable Double minutesApart, double score) {}
+
+    record Linked(Instant observedAt, String incidentId, boolean opens, String hazard, String region, @Nullable Point point,
+            Severity severity, @Nullable Counts counts, Why why) {}
+
+    public static Change<Report> change(Report.Step step) {
+        return new Change<>(step.report(), step.events().stream().map(event -> fact(step.report(), event)).toList());
+    }
+
+    private static Fact fact(Report report, ReportEvent event) {
+        Understood u = report.understood();
+        return switch (event) {
+            case ReportEvent.Received r -> of("received.v1", report, new Received(report.observedAt(), report.receivedAt(),
+                    report.said().channel().name(), code(u.hazard()), u.region(), coarse(report.said().position()),
+                    report.said().accuracyM(), stated(u.counts()), u.needs(), names(u.flags())));
+            case ReportEvent.Queued q -> of("queued.v1", report, new Queued(report.receivedAt(), names(q.reasons())));
+            case ReportEvent.Placed p -> of("placed.v1", report, new Placed(p.at(), p.by(), required(u.hazard()).code(), required(u.region()), u.point()));
+            case ReportEvent.Dismissed d -> of("dismissed.v1", report, new Dismissed(d.at(), d.by(), d.reason()));
+            case ReportEvent.Linked l -> of("linked.v1", report, new Linked(report.observedAt(), l.link().incidentId(), l.link().opens(),
+                    l.hazard().code(), required(u.region()), u.point(), u.severity(), stated(u.counts()), why(l.link())));
+        };
+    }
+
+    private static Fact of(String type, Report report, Object body) {
+        return Fact.of(PREFIX + type, report.understood().region(), body);
+    }
+
+    private static Why why(Link link) {
+        return new Why(link.rule(), link.distanceM() == null ? null : (double) Math.round(link.distanceM()),
+                link.minutesApart() == null ? null : Math.round(link.minutesApart() * 10) / 10.0, Math.round(link.score() * 1_000) / 1_000.0);
+    }
+
+    private static @Nullable Point coarse(@Nullable Point point) {
+        return point == null ? null : point.coarse();
+    }
+
+    private static @Nullable Counts stated(Counts counts) {
+        return counts.isEmpty() ? null : counts;
+    }
+
+    private static @Nullable String code(@Nullable Hazard hazard) {
+        return hazard == null ? null : hazard.code();
+    }
+
+    private static List<String> names(Collection<Flag> flags) {
+        return flags.stream().map(Flag::name).toList();
+    }
+
+    private static <T> T required(@Nullable T value) {
+        return java.util.Objects.requireNonNull(value, "a placed or linked report has a hazard and a region");
+    }
+}

@@ -1,0 +1,30 @@
+package id.sigap.incident.report.model;
+
+/** What was wrong or missing in a report. Nothing from a person's channel is refused for it. */
+public enum Flag {
+    /** No word for a hazard was understood, or the one chosen does not exist. */
+    UNKNOWN_HAZARD(true),
+    /** Neither pick nor text nor position says where. */
+    NO_PLACE(true),
+    /** The place that was picked does not exist. */
+    UNKNOWN_PLACE(true),
+    /** The sender's clock gives no usable time; the receipt time stands. */
+    BAD_TIME(true),
+    /** The sender's clock is ahead; the receipt time stands. */
+    FUTURE_TIME(true),
+    /** Clearly felt, thanks, a question, spam or a rumour: it never becomes an incident by itself. */
+    NOT_A_REPORT(true),
+    /** The position is too rough to be the place. */
+    LOW_ACCURACY(false);
+
+    private final boolean needsDesk;
+
+    Flag(boolean needsDesk) {
+        this.needsDesk = needsDesk;
+    }
+
+    /** Whether a person has to look before anything is made of the report. */
+    public boolean needsDesk() {
+        return needsDesk;
+    }
+}

@@ -1,0 +1,113 @@
+package id.sigap.incident.report.model;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Point;
+import id.sigap.incident.model.Refused;
+
+/**
+ * A report (laporan). It is evidence: what was said is never changed and never thrown away. Either it can be understood and is
+ * linked to an incident by itself, or it waits at the desk until a person says what and where it is, or puts it aside with a
+ * reason. Which incident it belongs to is written here; the incident follows.
+ *
+ * @param observedAt when it was seen; the receipt time when the sender's clock is of no use
+ * @param receivedAt the only clock that can be trusted
+ */
+public record Report(
+        State state, Said said, Understood understood, Instant observedAt, Instant receivedAt, @Nullable Link link,
+        @Nullable String decidedBy, @Nullable Instant decidedAt, @Nullable String reason) {
+
+    public enum State { RECEIVED, QUEUED, PLACED, LINKED, DISMISSED }
+
+    /** A report and what just happened to it. */
+    public record Step(Report report, List<ReportEvent> events) {
+
+        static Step of(Report report, ReportEvent... events) {
+            return new Step(report, List.of(events));
+        }
+    }
+
+    public static Step receive(Said said, Understood understood, Instant observedAt, Instant receivedAt) {
+        State first = onReceipt(understood);
+        Report report = new Report(first, said, understood, observedAt, receivedAt, null, null, null, null);
+        return first == State.QUEUED
+                ? Step.of(report, new ReportEvent.Received(), new ReportEvent.Queued(understood.reasons()))
+                : Step.of(report, new ReportEvent.Received());
+    }
+
+    private static State onReceipt(Understood understood) {
+        List<Flag> reasons = understood.reasons();
+        // a place and people in need: what drove them out may be open already, so linking has the first look
+        boolean mayFollow = understood.follows() && reasons.equals(List.of(Flag.UNKNOWN_HAZARD));
+        return reasons.isEmpty() || mayFollow ? State.RECEIVED : State.QUEUED;
+    }
+
+    /** What its sender was told. */
+    public State stateOnReceipt() {
+        return onReceipt(understood);
+    }
+
+    /** Whether linking is still to decide about it. */
+    public boolean awaitsLinking() {
+        return state == State.RECEIVED || state == State.PLACED;
+    }
+
+    /** It belongs to this incident. Deciding again changes nothing. */
+    public @Nullable Step link(Link to, Hazard hazard) {
+        return switch (state) {
+            case RECEIVED, PLACED -> Step.of(new Report(State.LINKED, said, understood, observedAt, receivedAt, to, decidedBy, decidedAt, reason),
+                    new ReportEvent.Linked(to, hazard));
+            case QUEUED, LINKED, DISMISSED -> null;
+        };
+    }
+
+    /** Linking found nothing it could follow: a person has to look. */
+    public @Nullable Step queue() {
+        return switch (state) {
+            case RECEIVED -> Step.of(in(State.QUEUED), new ReportEvent.Queued(List.copyOf(EnumSet.of(Flag.UNKNOWN_HAZARD))));
+            case QUEUED, PLACED, LINKED, DISMISSED -> null;
+        };
+    }
+
+    /** The desk says what and where it is. */
+    public @Nullable Step place(String by, Instant at, Hazard hazard, String region, @Nullable Point point) {
+        return switch (state) {
+            case RECEIVED, QUEUED -> Step.of(
+                    new Report(State.PLACED, said, understood.placed(hazard, region, point), observedAt, receivedAt, null, by, at, null),
+                    new ReportEvent.Placed(by, at));
+            case PLACED, LINKED -> {
+                boolean same = hazard == understood.hazard() && region.equals(understood.region()) && by.equals(decidedBy);
+                if (same) {
+                    yield null;
+                }
+                throw new Refused("report-placed", "Laporan ini sudah ditempatkan. Muat ulang antrean.");
+            }
+            case DISMISSED -> throw new Refused("report-dismissed", "Laporan ini sudah dikesampingkan.");
+        };
+    }
+
+    /** The desk puts it aside. Nothing is deleted. */
+    public @Nullable Step dismiss(String by, Instant at, String code) {
+        return switch (state) {
+            case RECEIVED, QUEUED -> Step.of(
+                    new Report(State.DISMISSED, said, understood, observedAt, receivedAt, null, by, at, code),
+                    new ReportEvent.Dismissed(by, at, code));
+            case DISMISSED -> {
+                if (by.equals(decidedBy) && code.equals(reason)) {
+                    yield null;
+                }
+                throw new Refused("report-dismissed", "Laporan ini sudah dikesampingkan.");
+            }
+            case PLACED, LINKED -> throw new Refused("report-linked", "Laporan ini sudah menjadi bagian dari sebuah insiden.");
+        };
+    }
+
+    private Report in(State next) {
+        return new Report(next, said, understood, observedAt, receivedAt, link, decidedBy, decidedAt, reason);
+    }
+}

@@ -1,0 +1,21 @@
+package id.sigap.incident.report.model;
+
+import java.time.Instant;
+import java.util.List;
+
+import id.sigap.incident.model.Hazard;
+
+/** What can happen to a report. */
+public sealed interface ReportEvent {
+
+    record Received() implements ReportEvent {}
+
+    record Queued(List<Flag> reasons) implements ReportEvent {}
+
+    record Placed(String by, Instant at) implements ReportEvent {}
+
+    record Dismissed(String by, Instant at, String reason) implements ReportEvent {}
+
+    /** @param hazard of the incident, which may be named differently than the report's own */
+    record Linked(Link link, Hazard hazard) implements ReportEvent {}
+}

@@ -1,0 +1,37 @@
+package id.sigap.incident.report.model;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.model.Counts;
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Point;
+import id.sigap.incident.model.Severity;
+
+/**
+ * What was made of it: codes and figures only.
+ *
+ * @param point where it happened, rounded; null when the sender stands elsewhere
+ * @param facet kind of situation, null for the usual one
+ * @param follows no hazard is named, but it tells of people after a disaster: it may follow an incident that is open
+ */
+public record Understood(
+        @Nullable Hazard hazard, @Nullable String region, @Nullable Point point, @Nullable String facet, Counts counts,
+        List<String> needs, Severity severity, Set<Flag> flags, boolean follows) {
+
+    public Understood {
+        needs = List.copyOf(needs);
+        flags = flags.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(flags));
+    }
+
+    /** Why a person has to look; empty when linking can go on. */
+    public List<Flag> reasons() {
+        return flags.stream().filter(Flag::needsDesk).toList();
+    }
+
+    Understood placed(Hazard hazard, String region, @Nullable Point point) {
+        return new Understood(hazard, region, point, facet, counts, needs, severity, flags, follows);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package id.sigap.incident.report.web;
+
+import org.jspecify.annotations.NullMarked;

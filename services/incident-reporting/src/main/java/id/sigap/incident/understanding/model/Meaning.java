@@ -1,0 +1,29 @@
+package id.sigap.incident.understanding.model;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.model.Counts;
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.understanding.model.Lexicon.Facet;
+import id.sigap.incident.understanding.model.Lexicon.NoReport;
+
+/**
+ * What a message says, as far as words tell.
+ *
+ * @param hazard null when no word names one
+ * @param needs only what is asked for
+ * @param facet null for the usual kind of situation
+ * @param noReport set when it is clearly nothing but felt, thanks, a question, spam or a rumour
+ * @param aftermath it tells of life after a disaster (people in the open, what they lack)
+ * @param place the nagari field of {@code LAPOR#jenis#nagari#korban#butuh}, null in free text
+ */
+public record Meaning(
+        @Nullable Hazard hazard, Counts counts, List<String> needs, @Nullable Facet facet, @Nullable NoReport noReport,
+        boolean aftermath, @Nullable String place) {
+
+    public Meaning {
+        needs = List.copyOf(needs);
+    }
+}
