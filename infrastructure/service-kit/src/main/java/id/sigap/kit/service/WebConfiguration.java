@@ -1,5 +1,6 @@
 package id.sigap.kit.service;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,9 @@ class WebConfiguration {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     }
 
+    /** Not at the edge: it hears nobody, and its port is open to the world. */
     @Bean
+    @ConditionalOnProperty(name = "sigap.resource-server", havingValue = "true", matchIfMissing = true)
     ParkedController parkedController(Parking parking) {
         return new ParkedController(parking);
     }

@@ -1,6 +1,6 @@
 package id.sigap.command.proxy;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 
 import org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions;
@@ -17,29 +17,36 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+
 /** The one way from outside to the services: by path prefix, with the user's token and without the browser's cookies. */
 @Configuration(proxyBeanMethods = false)
 class ProxyConfiguration {
 
     @Bean
-    RouterFunction<ServerResponse> apiRoutes(ServiceUrls urls) {
-        Map<String, List<String>> prefixes = Map.of(
-                urls.registry(), List.of("volunteers"),
-                urls.reporting(), List.of("reports", "incidents", "events", "exercises"),
-                urls.dispatch(), List.of("missions"),
-                urls.notifications(), List.of("alerts"));
+    RouterFunction<ServerResponse> apiRoutes(ServiceUrls urls, MeterRegistry meters) {
+        CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom().slidingWindowSize(20).minimumNumberOfCalls(5)
+                .failureRateThreshold(50).waitDurationInOpenState(Duration.ofSeconds(2)).permittedNumberOfCallsInHalfOpenState(3).build());
+        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
+        Map<String, String> services = Map.of("volunteers", urls.registry(), "reports", urls.reporting(), "incidents", urls.reporting(),
+                "events", urls.reporting(), "exercises", urls.reporting(), "missions", urls.dispatch(), "alerts", urls.notifications());
         RouterFunctions.Builder all = RouterFunctions.route();
-        prefixes.forEach((url, names) -> names.forEach(name -> all.add(route(name, url))));
+        services.forEach((name, url) -> all.add(route(name, url, breakers.circuitBreaker(url))));
         return all.build();
     }
 
-    private static RouterFunction<ServerResponse> route(String name, String url) {
+    private static RouterFunction<ServerResponse> route(String name, String url, CircuitBreaker breaker) {
         return GatewayRouterFunctions.route(name)
                 .route(RequestPredicates.path("/api/v1/" + name).or(RequestPredicates.path("/api/v1/" + name + "/**")), HandlerFunctions.http())
                 .before(BeforeFilterFunctions.uri(url))
                 .before(BeforeFilterFunctions.removeRequestHeader(HttpHeaders.COOKIE))
                 .before(BeforeFilterFunctions.removeRequestHeader("X-XSRF-TOKEN"))
                 .before(ProxyConfiguration::withToken)
+                .filter(new Breaker(breaker))
                 .build();
     }
 
