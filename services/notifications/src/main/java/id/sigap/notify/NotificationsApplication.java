@@ -1,0 +1,77 @@
+package id.sigap.notify;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.annotation.Bean;
+
+import id.sigap.kit.deadline.Deadlines;
+import id.sigap.kit.document.DocumentStore;
+import id.sigap.kit.document.Documents;
+import id.sigap.kit.hearing.Hearing;
+import id.sigap.kit.hearing.Hearings;
+import id.sigap.kit.peer.Peers;
+import id.sigap.kit.service.SigapService;
+import id.sigap.notify.alert.application.Pager;
+import id.sigap.notify.alert.messaging.WhenIncidentHeardThenRingIfUrgent;
+import id.sigap.notify.alert.messaging.WhenMissionHeardThenRingForHelp;
+import id.sigap.notify.alert.model.Alert;
+import id.sigap.notify.exercise.messaging.WhenExerciseHeardThenKnowItsPace;
+import id.sigap.notify.exercise.model.Exercise;
+import id.sigap.notify.mail.application.Post;
+import id.sigap.notify.mail.contact.ContactApi;
+import id.sigap.notify.mail.smtp.MailProperties;
+import id.sigap.notify.mail.smtp.WorldGate;
+import id.sigap.notify.people.messaging.WhenPersonHeardThenKeepOffices;
+import id.sigap.notify.people.model.Holder;
+import id.sigap.notify.place.PlaceNames;
+
+/** Notifications: hears incidents, missions and people, tells of alerts on {@code sigap.alerts}, and rings. */
+@SigapService
+public class NotificationsApplication {
+
+    public static void main(String[] args) {
+        SpringApplication app = new SpringApplication(NotificationsApplication.class);
+        app.setDefaultProperties(Map.of("spring.config.name", "notifications"));
+        app.run(args);
+    }
+
+    @Bean
+    Documents<Alert> alerts(DocumentStore store) {
+        return store.of("alerts", Alert.class, "sigap.alerts");
+    }
+
+    /** Holders and exercises tell nothing; the topic is only named because every document has one. */
+    @Bean
+    Documents<Holder> holders(DocumentStore store) {
+        return store.of("holders", Holder.class, "sigap.alerts");
+    }
+
+    @Bean
+    Documents<Exercise> exercises(DocumentStore store) {
+        return store.of("exercises", Exercise.class, "sigap.alerts");
+    }
+
+    @Bean
+    Hearing hearingPeople(Hearings hearings, WhenPersonHeardThenKeepOffices offices, WhenExerciseHeardThenKnowItsPace exercises) {
+        return hearings.of("notifications.people", List.of(offices, exercises));
+    }
+
+    @Bean
+    Hearing hearingAlerts(Hearings hearings, WhenIncidentHeardThenRingIfUrgent incidents, WhenMissionHeardThenRingForHelp missions) {
+        return hearings.of("notifications.alerts", List.of(incidents, missions));
+    }
+
+    @Bean
+    Post post(WorldGate gate, Peers peers, PlaceNames places, MailProperties mail, NotificationsProperties properties) {
+        ContactApi registry = peers.client(ContactApi.class, "volunteer-registry", properties.urls().registry(), "contacts.read");
+        return new Post(gate::serverFor, registry, places, mail.from(), properties.edgeUrl());
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Deadlines<Alert> alertDeadlines(Documents<Alert> alerts, Pager pager, Clock clock) {
+        return new Deadlines<>(alerts, Alert::dueAt, pager::look, clock);
+    }
+}
