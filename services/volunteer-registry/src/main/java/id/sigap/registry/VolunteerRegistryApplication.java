@@ -36,12 +36,12 @@ public class VolunteerRegistryApplication {
     }
 
     @Bean
-    NikVault nikVault(RegistryProperties properties) {
+    public NikVault nikVault(RegistryProperties properties) {
         return new NikVault(properties.nikKey());
     }
 
     @Bean
-    Seeding seeding(RegistryProperties properties, Roster roster, NikVault vault) {
+    public Seeding seeding(RegistryProperties properties, Roster roster, NikVault vault) {
         Seed seed = Seed.named(properties.seed());
         if (seed.hasNik() && !vault.isOpen()) {
             throw new IllegalStateException("SIGAP_NIK_KEY is empty, but the seed has NIK to keep; make a key with: openssl rand -base64 32");

@@ -8,12 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,9 +33,9 @@ import id.sigap.contracts.Contracts;
 import id.sigap.kit.testing.Http;
 import id.sigap.kit.testing.SharedInfrastructure;
 import id.sigap.kit.testing.Topics;
+import id.sigap.kit.web.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** The whole service on a real broker and a real store. */
@@ -220,9 +227,60 @@ class RegistryIT {
     }
 
     @Test
-    void it_does_not_start_with_numbers_to_keep_and_no_key() {
-        assertThatThrownBy(() -> start("--sigap.registry.seed=pasaman", "--sigap.registry.nik-key=").close())
-                .hasStackTraceContaining("SIGAP_NIK_KEY is empty");
+    void of_many_who_register_one_nik_at_once_exactly_one_succeeds() throws Exception {
+        String admin = token(ADMIN, "ADMIN", "13.08");
+        List<Callable<Integer>> all = IntStream.range(0, 16).<Callable<Integer>>mapToObj(i -> () ->
+                post("/api/v1/volunteers", admin, "race-" + i, registration("9908130101990601", "Uji " + i)).status()).toList();
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> answer : threads.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
+        assertThat(answers).filteredOn(status -> status != 201).containsOnly(409);
+    }
+
+    @Test
+    void with_the_broker_down_people_still_switch_and_are_told_of_when_it_is_back() {
+        String id = json(post("/api/v1/volunteers", token(ADMIN, "ADMIN", "13.08"), "broker", registration("9908130101990701", "Uji Putus"))).get("id").asString();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(bodies(id, "id.sigap.volunteer.registered.v1")).hasSize(1));
+        SharedInfrastructure.get().broker().stop();
+        try {
+            assertThat(put("/api/v1/volunteers/me/availability", volunteer(id, "13.08.13"), "{\"available\":false}").status()).isEqualTo(200);
+            assertThat(put("/api/v1/volunteers/me/availability", volunteer(id, "13.08.13"), "{\"available\":true}").status()).isEqualTo(200);
+        } finally {
+            SharedInfrastructure.get().broker().start();
+        }
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(bodies(id, "id.sigap.volunteer.availability-changed.v1"))
+                .extracting(b -> b.get("available").asBoolean()).containsSubsequence(false, true));
+    }
+
+    /** Role by route, default deny: whatever is not in the row's list is refused. */
+    @ParameterizedTest(name = "{0} {1} is for {2}")
+    @CsvSource(delimiter = '|', value = {
+            "GET  | /api/v1/volunteers                  | ADMIN DUTY_OFFICER COORDINATOR TKSK",
+            "GET  | /api/v1/volunteers/{id}             | ADMIN DUTY_OFFICER COORDINATOR TKSK",
+            "GET  | /api/v1/volunteers/me               | ADMIN DUTY_OFFICER COORDINATOR TKSK COMPANION WAREHOUSE VOLUNTEER VIEWER",
+            "POST | /api/v1/volunteers/names            | ADMIN DUTY_OFFICER COORDINATOR TKSK COMPANION WAREHOUSE VOLUNTEER VIEWER",
+            "GET  | /api/v1/volunteers/{id}/contact     | -",
+            "POST | /api/v1/volunteers                  | ADMIN",
+            "PUT  | /api/v1/volunteers/{id}/availability | COORDINATOR DUTY_OFFICER",
+            "PUT  | /api/v1/volunteers/{id}/competences | ADMIN COORDINATOR",
+            "POST | /api/v1/volunteers/{id}/offices     | ADMIN",
+            "PUT  | /api/v1/volunteers/{id}/offices/x/last-day | ADMIN",
+            "GET  | /api/v1/parked                      | ADMIN"})
+    void a_route_is_open_to_its_roles_alone(String method, String route, String roles) {
+        String path = route.replace("{id}", TOMI);
+        assertThat(http.method(method, path, "{}".getBytes(StandardCharsets.UTF_8), "application/json", null).status()).isEqualTo(401);
+        for (Role role : Role.values()) {
+            int status = http.method(method, path, "{}".getBytes(StandardCharsets.UTF_8), "application/json", http.token(role.name())).status();
+            if (List.of(roles.split(" ")).contains(role.name())) {
+                assertThat(status).as(role + " is let in, whatever is then wrong with the request").isIn(200, 400, 404);
+            } else {
+                assertThat(status).as(role.name()).isEqualTo(403);
+            }
+        }
     }
 
     static String registration(String nik, String name) {
