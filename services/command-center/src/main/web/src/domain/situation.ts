@@ -4,7 +4,7 @@ export type Severity = 'KRITIS' | 'TINGGI' | 'SEDANG' | 'RENDAH';
 export type IncidentState = 'REPORTED' | 'VERIFIED' | 'RESPONDING' | 'CLOSED' | 'REJECTED';
 export type MissionState = 'PROPOSED' | 'APPROVED' | 'REJECTED' | 'UNDERWAY' | 'COMPLETED';
 export type AskState = 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'EN_ROUTE' | 'ON_SITE' | 'DONE';
-export type AlertState = 'OPEN' | 'ACKNOWLEDGED' | 'EXHAUSTED' | 'NOT_PAGED';
+export type AlertState = 'OPEN' | 'ACKNOWLEDGED' | 'EXHAUSTED' | 'NOT_PAGED' | 'WITHDRAWN';
 
 type Maybe<T> = T | null | undefined;
 

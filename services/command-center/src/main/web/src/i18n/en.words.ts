@@ -17,7 +17,7 @@ export const words: Dictionary['words'] = {
         ASKED: 'Asked', ACCEPTED: 'Accepted', DECLINED: 'Declined', EXPIRED: 'No answer',
         EN_ROUTE: 'En route', ON_SITE: 'On site', DONE: 'Done',
     },
-    alertState: { OPEN: 'Unacknowledged', ACKNOWLEDGED: 'Acknowledged', EXHAUSTED: 'Nobody acknowledged', NOT_PAGED: 'Not sent' },
+    alertState: { OPEN: 'Unacknowledged', ACKNOWLEDGED: 'Acknowledged', EXHAUSTED: 'Nobody acknowledged', NOT_PAGED: 'Not sent', WITHDRAWN: 'Withdrawn' },
     alertReason: { INCIDENT_URGENT: 'Urgent incident', APPROVAL_NEEDED: 'Mission awaits approval', NOBODY_ELIGIBLE: 'No eligible volunteer' },
     outcome: { SENT: 'sent', FAILED: 'failed', UNKNOWN: 'uncertain' },
     competence: {

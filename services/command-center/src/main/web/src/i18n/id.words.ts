@@ -20,7 +20,7 @@ export const words = {
         ASKED: 'Diminta', ACCEPTED: 'Menerima', DECLINED: 'Menolak', EXPIRED: 'Tidak menjawab',
         EN_ROUTE: 'Di jalan', ON_SITE: 'Di lokasi', DONE: 'Selesai',
     },
-    alertState: { OPEN: 'Belum diakui', ACKNOWLEDGED: 'Diakui', EXHAUSTED: 'Tak ada yang mengakui', NOT_PAGED: 'Tidak dikirim' },
+    alertState: { OPEN: 'Belum diakui', ACKNOWLEDGED: 'Diakui', EXHAUSTED: 'Tak ada yang mengakui', NOT_PAGED: 'Tidak dikirim', WITHDRAWN: 'Ditarik' },
     alertReason: {
         INCIDENT_URGENT: 'Insiden mendesak', APPROVAL_NEEDED: 'Misi menunggu persetujuan', NOBODY_ELIGIBLE: 'Tidak ada relawan yang memenuhi syarat',
     },

@@ -116,7 +116,7 @@ final class Response {
         }
         switch (event.type()) {
             case "id.sigap.alert.raised.v1", "id.sigap.alert.escalated.v1" ->
-                Fields.copy(body, alert, "incidentId", "missionId", "reason", "severity", "recipient", "step", "dueAt");
+                Fields.copy(body, alert.put("state", "OPEN"), "incidentId", "missionId", "reason", "severity", "recipient", "step", "dueAt");
             case "id.sigap.alert.attempted.v1" -> {
                 ObjectNode attempt = alert.withArray("/attempts").addObject();
                 Fields.copy(body, attempt, "channel", "outcome", "attempt", "recipient");
@@ -124,6 +124,7 @@ final class Response {
             }
             case "id.sigap.alert.acknowledged.v1" -> alert.put("state", "ACKNOWLEDGED").put("acknowledgedBy", Fields.text(body, "by"));
             case "id.sigap.alert.exhausted.v1" -> alert.put("state", "EXHAUSTED");
+            case "id.sigap.alert.withdrawn.v1" -> Fields.copy(body, alert.put("state", "WITHDRAWN"), "because");
             case "id.sigap.alert.not-paged.v1" -> {
                 Fields.copy(body, alert, "incidentId", "missionId", "reason", "severity", "because");
                 alert.put("state", "NOT_PAGED");
