@@ -1,6 +1,8 @@
 package id.sigap.embedded;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +119,8 @@ public final class EmbeddedBroker implements AutoCloseable {
                 return;
             }
             new Formatter()
+                    // it would tell the terminal about a directory; nobody there asked
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
                     .setNodeId(BrokerSettings.NODE_ID)
                     .setClusterId(Uuid.randomUuid().toString())
                     .setControllerListenerName(BrokerSettings.CONTROLLER)

@@ -15,10 +15,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.server.metrics.KafkaYammerMetrics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.yammer.metrics.core.Timer;
 
 import id.sigap.embedded.topics.TopicProvisioner;
 import id.sigap.embedded.topics.TopicsYaml;
@@ -63,6 +66,24 @@ class EmbeddedBrokerIT {
             assertThat(admin.listTopics().names().toCompletionStage().toCompletableFuture().join())
                     .doesNotContain("unheard");
         }
+    }
+
+    @Test
+    void every_append_is_forced_to_disk_before_it_is_acknowledged() throws Exception {
+        create("forced");
+        var before = forces();
+
+        for (int i = 0; i < 20; i++) {
+            send("forced", "k", "v" + i);
+        }
+
+        assertThat(forces() - before).isGreaterThanOrEqualTo(20);
+    }
+
+    private static long forces() {
+        return KafkaYammerMetrics.defaultRegistry().allMetrics().entrySet().stream()
+                .filter(m -> m.getKey().getName().equals("LogFlushRateAndTimeMs"))
+                .mapToLong(m -> ((Timer) m.getValue()).count()).sum();
     }
 
     @Test

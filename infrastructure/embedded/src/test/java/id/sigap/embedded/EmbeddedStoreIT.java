@@ -36,6 +36,7 @@ import com.mongodb.client.model.UpdateOptions;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
@@ -272,6 +273,44 @@ class EmbeddedStoreIT {
         assertThat(seen).hasSize(5_000);
         assertThat(documents.find().batchSize(7).skip(3).limit(30)).hasSize(30);
         assertThat(documents.find().sort(Sorts.descending("n")).limit(2)).extracting(d -> d.getInteger("n")).containsExactly(4999, 4998);
+    }
+
+    @Test
+    void pages_in_the_order_of_ids_begin_behind_the_last_one_and_look_no_further_than_they_must() {
+        for (int i = 0; i < 100; i++) {
+            documents.insertMany(IntStream.range(i * 1000, i * 1000 + 1000)
+                    .mapToObj(n -> doc("d%06d".formatted(n)).append("state", n % 2 == 0 ? "OPEN" : "CLOSED")).toList());
+        }
+        var some = IntStream.range(0, 500).mapToObj(n -> "d%06d".formatted(n * 200)).toList();
+
+        var page = documents.find(and(eq("state", "OPEN"), gt("_id", "d050001"))).sort(Sorts.ascending("_id")).limit(3);
+        var everyPage = millisecondsOf(() -> IntStream.range(0, 100).forEach(i -> page.first()));
+        var namedOnes = millisecondsOf(() -> assertThat(documents.find(in("_id", some))).hasSize(500));
+        var oneWithCondition = millisecondsOf(() -> IntStream.range(0, 100).forEach(i -> documents.updateOne(
+                and(eq("d070000"), eq("state", "OPEN")), set("n", i))));
+        var all = millisecondsOf(() -> assertThat(documents.countDocuments(eq("nothing", "like it"))).isZero());
+
+        assertThat(page).extracting(d -> d.get("_id")).containsExactly("d050002", "d050004", "d050006");
+        // a hundred of each in less time than a hundred walks through all would take, by far
+        assertThat(everyPage).isLessThan(20 * all + 1000);
+        assertThat(oneWithCondition).isLessThan(20 * all + 1000);
+        assertThat(namedOnes).isLessThan(20 * all + 1000);
+    }
+
+    private static long millisecondsOf(Runnable work) {
+        var start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    @Test
+    void ids_are_sorted_as_mongodb_sorts_them_whatever_their_type() {
+        documents.insertMany(List.of(doc("b"), doc(-2), doc("a"), doc(10), doc(9L), doc(-1.5)));
+
+        assertThat(documents.find().sort(Sorts.ascending("_id"))).extracting(d -> d.get("_id"))
+                .containsExactly(-2, -1.5, 9L, 10, "a", "b");
+        assertThat(documents.find().sort(Sorts.descending("_id")).first()).isEqualTo(doc("b"));
+        assertThat(documents.find(in("_id", "b", "a")).sort(Sorts.ascending("_id"))).containsExactly(doc("a"), doc("b"));
     }
 
     @Test

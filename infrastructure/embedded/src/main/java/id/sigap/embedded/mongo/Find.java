@@ -31,13 +31,18 @@ record Find(Document filter, @Nullable Document sort, int skip, int limit, int b
     }
 
     private Iterator<Document> found(StoreCollection collection) {
-        var candidates = StoreCollection.stream(collection.candidates(filter));
-        if (sort != null && !sort.isEmpty()) {
+        var candidates = collection.candidates(filter);
+        if (sort != null && !sort.isEmpty() && !isKeyOrder(collection)) {
             return collection.select(candidates, filter, sort, skip, limit, fields).iterator();
         }
         var matches = candidates.flatMap(c -> collection.select(java.util.stream.Stream.of(c), filter, null, 0, 0, fields).stream())
                 .skip(skip);
         return (limit > 0 ? matches.limit(limit) : matches).iterator();
+    }
+
+    private boolean isKeyOrder(StoreCollection collection) {
+        return sort != null && sort.size() == 1 && sort.get("_id") instanceof Number direction && direction.intValue() == 1
+                && collection.walksInOrderOfIds(filter);
     }
 
     static Document firstBatch(String namespace, List<Document> batch, long cursor) {

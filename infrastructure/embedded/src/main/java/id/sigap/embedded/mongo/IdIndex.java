@@ -51,7 +51,7 @@ final class IdIndex extends AbstractUniqueIndex<Object> {
 
     @Override
     protected Iterable<Entry<KeyValue, Object>> getIterable() {
-        return () -> new Scan<>(documents, (key, value) -> java.util.Map.entry(new KeyValue(Bson.value(key)), Bson.value(key)));
+        return () -> Scan.of(documents).map(e -> java.util.Map.entry(new KeyValue(Bson.value(e.getKey())), Bson.value(e.getKey()))).iterator();
     }
 
     @Override

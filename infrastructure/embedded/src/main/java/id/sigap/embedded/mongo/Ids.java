@@ -30,6 +30,21 @@ final class Ids {
         return ids;
     }
 
+    /** The text behind which the ids of a query begin, so that a page does not walk through all before it. */
+    static @Nullable String lowestIn(Document query, String idField) {
+        if (query.get(idField) instanceof Document operators && operators.get("$gt") instanceof String after) {
+            return after;
+        }
+        if (query.get("$and") instanceof Collection<?> all) {
+            for (var part : all) {
+                if (part instanceof Document condition && lowestIn(condition, idField) instanceof String after) {
+                    return after;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Returns the ids a condition names, each once and in its order; null when it names none but describes them. */
     private static @Nullable Collection<Object> namedBy(@Nullable Object condition) {
         if (condition == null || condition instanceof BsonRegularExpression || condition instanceof Collection) {

@@ -1,11 +1,8 @@
 package id.sigap.embedded.mongo;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -63,18 +60,35 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
         documents.clear();
     }
 
-    /** What a query has to look at, decoded one by one; a superset of what it matches. */
-    Iterator<Document> candidates(Document query) {
+    /** What a query has to look at, in the order of the keys unless it names ids; a superset of what it matches. */
+    Stream<Document> candidates(Document query) {
         var ids = getIdField() == null ? null : Ids.namedIn(query, getIdField());
         if (ids != null) {
-            return ids.stream().map(this::getDocument).filter(Objects::nonNull).iterator();
+            return ids.stream().map(this::getDocument).filter(Objects::nonNull);
         }
+        var index = indexFor(query);
+        if (index != null) {
+            return StreamSupport.stream(index.getPositions(query).spliterator(), false).map(this::getDocument).filter(Objects::nonNull);
+        }
+        var glance = new Glance(query);
+        var after = getIdField() == null ? null : Ids.lowestIn(query, getIdField());
+        return Scan.behind(documents, after == null ? null : Bson.key(after))
+                .filter(e -> glance.mayMatch(e.getValue())).map(e -> Bson.decode(e.getValue()));
+    }
+
+    /** Whether the candidates of a query come sorted by id: they do when it walks through the keys, and those are texts. */
+    boolean walksInOrderOfIds(Document query) {
+        return getIdField() != null && Ids.namedIn(query, getIdField()) == null && indexFor(query) == null
+                && documents.holdsOnly(RawDocument.STRING);
+    }
+
+    private @Nullable Index<Object> indexFor(Document query) {
         for (var index : indexes) {
             if (index instanceof UniqueIndex && index.canHandle(query)) {
-                return stream(index.getPositions(query).iterator()).map(this::getDocument).filter(Objects::nonNull).iterator();
+                return index;
             }
         }
-        return new Scan<>(documents, (key, value) -> Bson.decode(value));
+        return null;
     }
 
     /** Filters, sorts, cuts and projects as a find does. */
@@ -86,7 +100,7 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
     @Override
     protected QueryResult queryDocuments(Document query, @Nullable Document sort, int skip, int limit, int batchSize,
             @Nullable Document fields) {
-        return matchDocumentsFromStream(stream(candidates(query)), query, sort, skip, limit, batchSize, fields);
+        return matchDocumentsFromStream(candidates(query), query, sort, skip, limit, batchSize, fields);
     }
 
     @Override
@@ -99,10 +113,6 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
     @Override
     protected boolean documentMatchesQuery(Document document, Document query) {
         return new DefaultQueryMatcher().matches(document, query);
-    }
-
-    static <T> Stream<T> stream(Iterator<T> iterator) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED), false);
     }
 
     @Override
@@ -133,7 +143,7 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
 
     @Override
     protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
-        return stream(new Scan<>(documents, (key, value) -> new DocumentWithPosition<>(Bson.decode(value), Bson.value(key))));
+        return Scan.of(documents).map(e -> new DocumentWithPosition<>(Bson.decode(e.getValue()), Bson.value(e.getKey())));
     }
 
     @Override

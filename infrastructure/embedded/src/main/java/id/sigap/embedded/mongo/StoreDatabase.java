@@ -34,7 +34,7 @@ final class StoreDatabase extends AbstractMongoDatabase<Object> {
 
     /** Names of the databases that have ever had a collection. */
     static List<String> names(DurableMaps maps) {
-        return StoreCollection.stream(maps.names().iterator())
+        return maps.names().stream()
                 .filter(n -> n.startsWith(DOCUMENTS) && n.endsWith(NAMESPACES) && maps.map(n).size() > 0)
                 .map(n -> n.substring(DOCUMENTS.length(), n.length() - NAMESPACES.length()))
                 .toList();

@@ -43,7 +43,7 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
 
     @Override
     protected Iterable<Entry<KeyValue, Object>> getIterable() {
-        return () -> new Scan<>(entries, (key, value) -> java.util.Map.entry(Bson.values(key), Bson.value(value)));
+        return () -> Scan.of(entries).map(e -> java.util.Map.entry(Bson.values(e.getKey()), Bson.value(e.getValue()))).iterator();
     }
 
     @Override

@@ -38,6 +38,13 @@ public final class DurableMap {
         return map.sizeAsLong();
     }
 
+    /** Whether every key begins with this byte. */
+    public boolean holdsOnly(int firstByte) {
+        var first = map.firstKey();
+        var last = map.lastKey();
+        return first == null || last == null || first[0] == firstByte && last[0] == firstByte;
+    }
+
     public void put(byte[] key, byte[] value) {
         log.put(name, key, value);
         map.put(key, value);

@@ -2,6 +2,7 @@ package id.sigap.embedded.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -67,8 +68,8 @@ public final class DurableMaps implements AutoCloseable {
     }
 
     /** Names of all maps there are. */
-    public Iterable<String> names() {
-        return maps.keySet();
+    public Set<String> names() {
+        return Set.copyOf(maps.keySet());
     }
 
     /** Runs a change. It becomes one journal record even when it throws: what it did until then is done. */

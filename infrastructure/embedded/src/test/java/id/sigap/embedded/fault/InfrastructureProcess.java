@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,9 +43,17 @@ public final class InfrastructureProcess implements AutoCloseable {
                     throw new IllegalStateException("the process ended before it was ready");
                 }
             }
-            Thread.ofVirtual().start(() -> output.lines().forEach(line -> { }));
+            Thread.ofVirtual().start(() -> discard(output));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void discard(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // with the process
         }
     }
 
