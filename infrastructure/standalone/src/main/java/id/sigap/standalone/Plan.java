@@ -28,7 +28,7 @@ final class Plan {
         return List.of(
                 new Service("identity", IdentityApplication.class, identity()),
                 service("command-center", CommandCenterApplication.class, 0,
-                        "--sigap.edge.bff-client-secret=" + secrets.get("client.sigap-bff"), "--server.address=" + bind()),
+                        "--sigap.edge.bff-client-secret=" + secrets.get("client.sigap-bff")),
                 service("volunteer-registry", VolunteerRegistryApplication.class, 1,
                         "--sigap.registry.seed=pasaman", "--sigap.registry.nik-key=" + secrets.key("nik-key")),
                 service("incident-reporting", IncidentReportingApplication.class, 2),
@@ -54,7 +54,7 @@ final class Plan {
 
     private Service service(String name, Class<?> application, int offset, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=" + (options.port() + offset), "--server.address=127.0.0.1",
+                "--server.port=" + (options.port() + offset), "--server.address=" + (offset == 0 ? bind() : "127.0.0.1"),
                 "--sigap.mongodb-uri=" + infrastructure.mongoUri(), "--sigap.kafka-bootstrap=" + infrastructure.bootstrap(),
                 "--sigap.issuer-uri=" + options.issuer(), "--sigap.client-secret=" + secrets.get("client." + name),
                 "--sigap.urls.registry=" + local(1), "--sigap.urls.reporting=" + local(2), "--sigap.urls.dispatch=" + local(3),

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 import id.sigap.identity.account.DemoAccount;
 import id.sigap.identity.account.DemoAccounts;
@@ -44,6 +45,8 @@ public final class Sigap implements AutoCloseable {
             return;
         }
         System.setProperty("sigap.log", options.data().resolve("sigap.log").toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         Sigap sigap = new Sigap(options, System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(sigap::close, "stop"));
         try {
