@@ -1,6 +1,7 @@
 package id.sigap.incident;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -9,17 +10,25 @@ import org.springframework.context.annotation.Bean;
 
 import id.sigap.incident.exercise.application.Worlds;
 import id.sigap.incident.exercise.model.Exercise;
+import id.sigap.incident.incident.messaging.WhenEventDeclaredThenGroup;
+import id.sigap.incident.incident.messaging.WhenEventSplitThenMove;
 import id.sigap.incident.incident.messaging.WhenReportLinkedThenFollow;
 import id.sigap.incident.incident.model.Incident;
+import id.sigap.incident.kejadian.application.CausesFile;
+import id.sigap.incident.kejadian.application.Grouping;
+import id.sigap.incident.kejadian.model.Kejadian;
 import id.sigap.incident.linking.application.BoardLinking;
 import id.sigap.incident.linking.application.LinkPolicyFile;
 import id.sigap.incident.linking.application.Linking;
 import id.sigap.incident.linking.model.Board;
 import id.sigap.incident.place.application.GazetteerFile;
 import id.sigap.incident.place.application.Locator;
+import id.sigap.incident.report.application.Evidence;
 import id.sigap.incident.report.application.Intake;
+import id.sigap.incident.report.application.ReportDesk;
 import id.sigap.incident.report.messaging.WhenReportCanBePlacedThenLink;
 import id.sigap.incident.report.model.Report;
+import id.sigap.incident.report.model.Reveal;
 import id.sigap.incident.understanding.application.LexiconFile;
 import id.sigap.incident.understanding.model.Understanding;
 import id.sigap.kit.document.DocumentStore;
@@ -49,6 +58,16 @@ public class IncidentReportingApplication {
     }
 
     @Bean
+    Documents<Kejadian> kejadian(DocumentStore store) {
+        return store.of("events", Kejadian.class, "sigap.events");
+    }
+
+    @Bean
+    Documents<Reveal> reveals(DocumentStore store) {
+        return store.of("reveals", Reveal.class, "reveals tell nothing");
+    }
+
+    @Bean
     Documents<Board> boards(DocumentStore store) {
         return store.of("boards", Board.class, "boards tell nothing");
     }
@@ -64,9 +83,28 @@ public class IncidentReportingApplication {
     }
 
     @Bean
-    Intake intake(ReportingProperties files) throws IOException {
-        return new Intake(new Understanding(LexiconFile.read(files.words().getInputStream())),
-                new Locator(GazetteerFile.read(files.places().getInputStream())));
+    Locator locator(ReportingProperties files) throws IOException {
+        return new Locator(GazetteerFile.read(files.places().getInputStream()));
+    }
+
+    @Bean
+    Intake intake(ReportingProperties files, Locator locator) throws IOException {
+        return new Intake(new Understanding(LexiconFile.read(files.words().getInputStream())), locator);
+    }
+
+    @Bean
+    ReportDesk reportDesk(Documents<Report> reports, Documents<Reveal> reveals, Locator locator, Clock clock) {
+        return new ReportDesk(reports, reveals, locator, clock);
+    }
+
+    @Bean
+    Evidence evidence(Documents<Report> reports) {
+        return new Evidence(reports);
+    }
+
+    @Bean
+    Grouping grouping(Documents<Kejadian> kejadian, ReportingProperties files, Worlds worlds) throws IOException {
+        return new Grouping(kejadian, CausesFile.read(files.grouping().getInputStream()), worlds::speed);
     }
 
     @Bean
@@ -80,7 +118,8 @@ public class IncidentReportingApplication {
     }
 
     @Bean
-    Hearing followingReports(Hearings hearings, WhenReportLinkedThenFollow whenLinked) {
-        return hearings.of("incident-reporting.incidents", List.of(whenLinked));
+    Hearing followingReports(Hearings hearings, WhenReportLinkedThenFollow whenLinked, WhenEventDeclaredThenGroup whenDeclared,
+            WhenEventSplitThenMove whenSplit) {
+        return hearings.of("incident-reporting.incidents", List.of(whenLinked, whenDeclared, whenSplit));
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.core.io.Resource;
  * @param words what people's words mean
  * @param places the gazetteer
  * @param linking when a report joins an open incident
+ * @param grouping what a kejadian gathers by itself
  */
 @ConfigurationProperties("sigap.reporting")
 public record ReportingProperties(
         @DefaultValue("classpath:incident-reporting/words.yml") Resource words,
         @DefaultValue("classpath:incident-reporting/places.json") Resource places,
-        @DefaultValue("classpath:incident-reporting/linking.yml") Resource linking) {}
+        @DefaultValue("classpath:incident-reporting/linking.yml") Resource linking,
+        @DefaultValue("classpath:incident-reporting/grouping.yml") Resource grouping) {}

@@ -18,6 +18,9 @@ final class RefusedAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused e) {
         Problem problem = Problem.conflict(e.slug(), e.detail());
+        if (e.survivor() != null) {
+            problem.getBody().setProperty("survivor", e.survivor());
+        }
         return ResponseEntity.status(problem.getStatusCode()).body(problem.getBody());
     }
 }

@@ -1,5 +1,6 @@
 package id.sigap.incident.incident.messaging;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import id.sigap.incident.incident.application.IncidentFacts;
 import id.sigap.incident.incident.model.Incident;
+import id.sigap.incident.kejadian.application.Grouping;
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Point;
 import id.sigap.incident.model.RegionCode;
@@ -28,9 +30,13 @@ import id.sigap.kit.hearing.Reaction;
 public final class WhenReportLinkedThenFollow implements Reaction<Incident> {
 
     private final Documents<Incident> incidents;
+    private final Grouping grouping;
+    private final Clock clock;
 
-    public WhenReportLinkedThenFollow(Documents<Incident> incidents) {
+    public WhenReportLinkedThenFollow(Documents<Incident> incidents, Grouping grouping, Clock clock) {
         this.incidents = incidents;
+        this.grouping = grouping;
+        this.clock = clock;
     }
 
     /** What an incident needs to know of a link. */
@@ -68,10 +74,20 @@ public final class WhenReportLinkedThenFollow implements Reaction<Incident> {
     @Override
     public @Nullable Change<Incident> apply(@Nullable Incident incident, Heard event) {
         Linked linked = event.body(Linked.class);
-        Incident.Step step = incident == null
-                ? Incident.open(event.subject(), Hazard.of(linked.hazard()).orElse(Hazard.LAINNYA), linked.region(), linked.point(),
-                        linked.severity(), linked.observedAt())
-                : incident.hear(event.subject(), linked.severity(), linked.observedAt());
+        if (incident == null) {
+            Incident.Step opened = Incident.open(event.subject(), Hazard.of(linked.hazard()).orElse(Hazard.LAINNYA), linked.region(),
+                    linked.point(), linked.severity(), linked.observedAt());
+            return IncidentFacts.change(opened.then(group(opened.incident(), event)));
+        }
+        Incident.Step heard = incident.hear(event.subject(), linked.severity(), linked.observedAt());
+        // a kejadian declared while the incident was being opened may have missed it: every further report looks again
+        Incident.Step grouped = incident.eventId() == null ? group(heard == null ? incident : heard.incident(), event) : null;
+        Incident.Step step = heard == null ? grouped : heard.then(grouped);
         return step == null ? null : IncidentFacts.change(step);
+    }
+
+    private Incident.@Nullable Step group(Incident incident, Heard event) {
+        return grouping.mostRecentFor(event.world(), incident.hazard(), incident.region(), incident.openedAt())
+                .map(u -> incident.groupByRule(u.eventId(), u.startedAt(), clock.instant())).orElse(null);
     }
 }

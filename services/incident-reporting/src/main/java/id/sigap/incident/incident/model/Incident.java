@@ -18,12 +18,14 @@ import id.sigap.incident.model.Severity;
  *
  * @param openedAt when what it tells of was seen first
  * @param closedAt also for rejected ones
+ * @param eventSince when that kejadian started, known when a rule put it there
  * @param groupedByHand a person decided about its kejadian, so no rule does any more
  */
 public record Incident(
         State state, Hazard hazard, String region, @Nullable Point point, Severity severity, String firstReportId, Instant openedAt,
         @Nullable String verifiedBy, @Nullable Instant verifiedAt, @Nullable String closedBy, @Nullable Instant closedAt,
-        @Nullable String reason, @Nullable String mergedInto, @Nullable String eventId, boolean groupedByHand) {
+        @Nullable String reason, @Nullable String mergedInto, @Nullable String eventId, @Nullable Instant eventSince,
+        boolean groupedByHand) {
 
     public enum State { REPORTED, VERIFIED, CLOSED, REJECTED }
 
@@ -46,7 +48,7 @@ public record Incident(
     }
 
     public static Step open(String reportId, Hazard hazard, String region, @Nullable Point point, Severity severity, Instant at) {
-        return Step.of(new Incident(State.REPORTED, hazard, region, point, severity, reportId, at, null, null, null, null, null, null, null, false),
+        return Step.of(new Incident(State.REPORTED, hazard, region, point, severity, reportId, at, null, null, null, null, null, null, null, null, false),
                 new IncidentEvent.Opened());
     }
 
@@ -66,7 +68,7 @@ public record Incident(
         return switch (state) {
             case REPORTED -> {
                 Incident next = new Incident(State.VERIFIED, hazard, region, point, judged == null ? severity : judged, firstReportId,
-                        openedAt, by, at, null, null, null, null, eventId, groupedByHand);
+                        openedAt, by, at, null, null, null, null, eventId, eventSince, groupedByHand);
                 yield Step.of(next, new IncidentEvent.Verified(at, by));
             }
             case VERIFIED -> {
@@ -125,34 +127,40 @@ public record Incident(
         return mergedInto == null ? null : Step.of(pointingAt(null), new IncidentEvent.Unmerged(at, mergedInto, by));
     }
 
-    /** A rule puts it under a kejadian, unless it is under one or a person decided otherwise. */
-    public @Nullable Step groupByRule(String into, Instant at) {
-        return eventId != null || groupedByHand || !isOpen() || mergedInto != null
-                ? null : Step.of(under(into, false), new IncidentEvent.Grouped(at, into, null));
+    /**
+     * A rule puts it under a kejadian. The most recent one that may have caused it counts, whichever was declared first; what a
+     * person decided stays.
+     *
+     * @param since when that kejadian started
+     */
+    public @Nullable Step groupByRule(String into, Instant since, Instant at) {
+        boolean better = eventId == null || (eventSince != null && since.isAfter(eventSince) && !into.equals(eventId));
+        return groupedByHand || !better || !isOpen() || mergedInto != null
+                ? null : Step.of(under(into, since, false), new IncidentEvent.Grouped(at, into, null));
     }
 
     /** A person puts it under a kejadian, whatever it was under before. */
     public @Nullable Step group(String into, String by, Instant at) {
         requireUnmerged();
         if (into.equals(eventId)) {
-            return groupedByHand ? null : Step.of(under(into, true));
+            return groupedByHand ? null : Step.of(under(into, null, true));
         }
-        return Step.of(under(into, true), new IncidentEvent.Grouped(at, into, by));
+        return Step.of(under(into, null, true), new IncidentEvent.Grouped(at, into, by));
     }
 
     /** A kejadian was split: this one goes with the new part, if it still belongs to the old. */
     public @Nullable Step follow(String from, String into, String by, Instant at) {
-        return from.equals(eventId) ? Step.of(under(into, true), new IncidentEvent.Grouped(at, into, by)) : null;
+        return from.equals(eventId) ? Step.of(under(into, null, true), new IncidentEvent.Grouped(at, into, by)) : null;
     }
 
     public @Nullable Step ungroup(String by, Instant at) {
         requireUnmerged();
-        return eventId == null ? null : Step.of(under(null, true), new IncidentEvent.Ungrouped(at, eventId, by));
+        return eventId == null ? null : Step.of(under(null, null, true), new IncidentEvent.Ungrouped(at, eventId, by));
     }
 
     private void requireUnmerged() {
         if (mergedInto != null) {
-            throw new Refused("incident-merged", "Insiden ini sudah digabung ke " + mergedInto + ". Lanjutkan di sana.");
+            throw new Refused("incident-merged", "Insiden ini sudah digabung. Lanjutkan pada insiden tujuannya.", mergedInto);
         }
     }
 
@@ -162,21 +170,21 @@ public record Incident(
 
     private Incident with(State nextState, Severity nextSeverity) {
         return new Incident(nextState, hazard, region, point, nextSeverity, firstReportId, openedAt, verifiedBy, verifiedAt, closedBy,
-                closedAt, reason, mergedInto, eventId, groupedByHand);
+                closedAt, reason, mergedInto, eventId, eventSince, groupedByHand);
     }
 
     private Incident over(State end, String by, Instant at, @Nullable String code) {
         return new Incident(end, hazard, region, point, severity, firstReportId, openedAt, verifiedBy, verifiedAt, by, at, code,
-                mergedInto, eventId, groupedByHand);
+                mergedInto, eventId, eventSince, groupedByHand);
     }
 
     private Incident pointingAt(@Nullable String survivor) {
         return new Incident(state, hazard, region, point, severity, firstReportId, openedAt, verifiedBy, verifiedAt, closedBy,
-                closedAt, reason, survivor, eventId, groupedByHand);
+                closedAt, reason, survivor, eventId, eventSince, groupedByHand);
     }
 
-    private Incident under(@Nullable String event, boolean byHand) {
+    private Incident under(@Nullable String event, @Nullable Instant since, boolean byHand) {
         return new Incident(state, hazard, region, point, severity, firstReportId, openedAt, verifiedBy, verifiedAt, closedBy,
-                closedAt, reason, mergedInto, event, byHand);
+                closedAt, reason, mergedInto, event, since, byHand);
     }
 }

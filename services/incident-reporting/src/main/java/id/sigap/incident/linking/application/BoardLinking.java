@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import id.sigap.incident.linking.model.LinkPolicy;
 import id.sigap.incident.linking.model.Match;
 import id.sigap.incident.linking.model.OpenIncident;
 import id.sigap.incident.linking.model.Sighting;
-import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Point;
 import id.sigap.incident.model.RegionCode;
 import id.sigap.kit.Ids;
@@ -63,7 +63,7 @@ public final class BoardLinking implements Linking {
         for (int attempt = 1; ; attempt++) {
             Versioned<Board> before = look(id);
             Board board = before == null ? Board.empty() : before.state();
-            Optional<OpenIncident> mine = board.find(incidentOf(q.reportId()));
+            Optional<OpenIncident> mine = board.lineOf(incidentOf(q.reportId()));
             if (mine.isPresent()) {
                 return opened(mine.get());
             }
@@ -75,7 +75,7 @@ public final class BoardLinking implements Linking {
                 return null;
             }
             Instant at = q.at();
-            OpenIncident fresh = new OpenIncident(incidentOf(q.reportId()), q.hazard(), q.facet(), q.region(), coarse(q.point()), at);
+            OpenIncident fresh = new OpenIncident(incidentOf(q.reportId()), incidentOf(q.reportId()), q.hazard(), q.facet(), q.region(), coarse(q.point()), at);
             if (tryWrite(world, id, before, board.with(fresh, o -> policy.isCurrent(o, at, factor)), attempt)) {
                 return opened(fresh);
             }
@@ -87,7 +87,7 @@ public final class BoardLinking implements Linking {
     }
 
     private static Decision opened(OpenIncident o) {
-        return new Decision(o.incidentId(), true, o.hazard(), "OPENS", null, null, 1);
+        return new Decision(o.incidentId(), o.incidentId().equals(o.openedAs()), o.hazard(), "OPENS", null, null, 1);
     }
 
     private static Decision joined(Match m) {
@@ -96,26 +96,20 @@ public final class BoardLinking implements Linking {
 
     @Override
     public void close(World world, String incidentId, String region) {
-        String id = boardOf(world, region);
-        boards.change(id, v -> {
-            Board rest = v.state().without(incidentId);
-            return rest == null ? null : Change.of(rest);
-        });
-        seen.remove(id);
+        change(boardOf(world, region), board -> board.without(incidentId));
     }
 
     @Override
-    public void reopen(World world, String incidentId, Hazard hazard, String region, @Nullable Point point, Instant since) {
-        String id = boardOf(world, region);
-        OpenIncident line = new OpenIncident(incidentId, hazard, null, region, coarse(point), since);
-        for (int attempt = 1; ; attempt++) {
-            seen.remove(id);
-            Versioned<Board> before = look(id);
-            Board board = before == null ? Board.empty() : before.state();
-            if (board.find(incidentId).isPresent() || tryWrite(world, id, before, board.with(line, o -> true), attempt)) {
-                return;
-            }
-        }
+    public void redirect(World world, String incidentId, String region, String to) {
+        change(boardOf(world, region), board -> board.redirected(incidentId, to));
+    }
+
+    private void change(String id, Function<Board, @Nullable Board> how) {
+        boards.change(id, v -> {
+            Board next = how.apply(v.state());
+            return next == null ? null : Change.of(next);
+        });
+        seen.remove(id);
     }
 
     private @Nullable Versioned<Board> look(String id) {

@@ -18,6 +18,7 @@ public interface Linking {
     /**
      * The incident a report belongs to.
      *
+     * @param incidentId where it belongs
      * @param opens no open incident fitted, so this report opened it
      * @param hazard the incident's
      * @param rule name of the rule that decided
@@ -37,6 +38,6 @@ public interface Linking {
     /** Takes an incident off the board: from now on no report joins it. */
     void close(World world, String incidentId, String region);
 
-    /** Puts an incident (back) on the board. */
-    void reopen(World world, String incidentId, Hazard hazard, String region, @Nullable Point point, Instant since);
+    /** What fitted one incident goes to another from now on (a merge), or to itself again (its end). */
+    void redirect(World world, String incidentId, String region, String to);
 }

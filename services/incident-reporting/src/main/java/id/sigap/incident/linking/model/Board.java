@@ -21,8 +21,9 @@ public record Board(List<OpenIncident> open) {
         return new Board(List.of());
     }
 
-    public Optional<OpenIncident> find(String incidentId) {
-        return open.stream().filter(o -> o.incidentId().equals(incidentId)).findFirst();
+    /** The line that was opened for this incident, wherever its reports go now. */
+    public Optional<OpenIncident> lineOf(String incidentId) {
+        return open.stream().filter(o -> o.openedAs().equals(incidentId)).findFirst();
     }
 
     /** The board with this incident on it; lines that no report could be linked to any more are dropped on the way. */
@@ -32,9 +33,15 @@ public record Board(List<OpenIncident> open) {
         return new Board(lines);
     }
 
-    /** The board without this incident, or null when it is not on it. */
+    /** The board without the lines that lead to this incident, or null when there is none. */
     public @Nullable Board without(String incidentId) {
         List<OpenIncident> rest = open.stream().filter(o -> !o.incidentId().equals(incidentId)).toList();
         return rest.size() == open.size() ? null : new Board(rest);
+    }
+
+    /** The board on which whatever fitted {@code from} leads to {@code to}, or null when nothing changes. */
+    public @Nullable Board redirected(String from, String to) {
+        List<OpenIncident> lines = open.stream().map(o -> o.openedAs().equals(from) ? o.goingTo(to) : o).toList();
+        return lines.equals(open) ? null : new Board(lines);
     }
 }

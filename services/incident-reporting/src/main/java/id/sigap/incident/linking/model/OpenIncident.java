@@ -10,10 +10,17 @@ import id.sigap.incident.model.Point;
 /**
  * A line on the board, kept short.
  *
- * @param incidentId derived from the report that opened it
+ * @param incidentId where reports that fit this line go
+ * @param openedAs the incident this line was opened for; differs from {@code incidentId} while that one is merged away
  * @param facet kind of situation, null for the usual one
  * @param point rounded, null when not known
  * @param since when what it tells of was seen first
  */
 public record OpenIncident(
-        String incidentId, Hazard hazard, @Nullable String facet, String region, @Nullable Point point, Instant since) {}
+        String incidentId, String openedAs, Hazard hazard, @Nullable String facet, String region, @Nullable Point point, Instant since) {
+
+    /** Reports that fit this line go to another incident from now on. */
+    OpenIncident goingTo(String incident) {
+        return new OpenIncident(incident, openedAs, hazard, facet, region, point, since);
+    }
+}

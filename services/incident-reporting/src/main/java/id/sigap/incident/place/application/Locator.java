@@ -57,6 +57,11 @@ public final class Locator {
         return new Whereabouts(region, picked != null && !picked.isBlank() && chosen.isEmpty(), exact == null || comeFrom);
     }
 
+    /** Whether a code is a place here. */
+    public boolean exists(String region) {
+        return gazetteer.accepts(region);
+    }
+
     private static Optional<String> comeFrom(boolean comeFrom, List<Mention> origins) {
         return comeFrom ? common(origins) : Optional.empty();
     }

@@ -1,0 +1,52 @@
+package id.sigap.incident.kejadian.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import id.sigap.incident.kejadian.model.Kejadian;
+import id.sigap.incident.kejadian.model.Kejadian.Event;
+import id.sigap.incident.model.RegionCode;
+import id.sigap.kit.document.Change;
+import id.sigap.kit.event.Fact;
+
+/** What others hear of a kejadian. */
+public final class KejadianFacts {
+
+    private KejadianFacts() {}
+
+    record Declared(Instant observedAt, String title, String hazard, Instant startedAt, List<String> regions, String by) {}
+
+    record Pointed(Instant observedAt, String into, String by) {}
+
+    record Split(Instant observedAt, String from, String title, String hazard, Instant startedAt, List<String> regions,
+            List<String> incidentIds, String by) {}
+
+    public static Change<Kejadian> change(Kejadian.Step step) {
+        Kejadian k = step.kejadian();
+        return Change.of(k, switch (step.event()) {
+            case Event.Declared d -> of("declared", k,
+                    new Declared(k.declaredAt(), k.title(), k.hazard().code(), k.startedAt(), k.regions(), k.declaredBy()));
+            case Event.Joined j -> of("joined", k, new Pointed(j.at(), j.into(), j.by()));
+            case Event.Unjoined u -> of("unjoined", k, new Pointed(u.at(), u.into(), u.by()));
+            case Event.SplitOff s -> of("split", k, new Split(k.declaredAt(), Objects.requireNonNull(k.splitFrom()), k.title(),
+                    k.hazard().code(), k.startedAt(), k.regions(), k.moved(), k.declaredBy()));
+        });
+    }
+
+    private static Fact of(String what, Kejadian k, Object body) {
+        return Fact.of("id.sigap.event." + what + ".v1", region(k.regions()), body);
+    }
+
+    /** The one region that covers all of them, or none. */
+    private static @org.jspecify.annotations.Nullable String region(List<String> regions) {
+        for (int level = 4; level >= 1; level--) {
+            int depth = level;
+            List<String> cut = regions.stream().map(r -> RegionCode.upTo(r, depth)).distinct().toList();
+            if (cut.size() == 1) {
+                return cut.getFirst();
+            }
+        }
+        return null;
+    }
+}

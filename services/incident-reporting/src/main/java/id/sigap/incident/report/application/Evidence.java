@@ -1,0 +1,60 @@
+package id.sigap.incident.report.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import com.mongodb.client.model.Filters;
+
+import id.sigap.incident.model.Counts;
+import id.sigap.incident.report.model.Link;
+import id.sigap.incident.report.model.Report;
+import id.sigap.kit.World;
+import id.sigap.kit.document.Documents;
+import id.sigap.kit.document.Versioned;
+
+/** What other features may ask about the reports behind an incident: ids, codes and reasons, never the words. */
+public final class Evidence {
+
+    /** Nobody reads more at once; the first ones say why the incident exists. */
+    private static final int MOST = 500;
+
+    private final Documents<Report> reports;
+
+    public Evidence(Documents<Report> reports) {
+        this.reports = reports;
+    }
+
+    /** Why a report belongs there. */
+    public record Why(String rule, @Nullable Double distanceM, @Nullable Double minutesApart, double score) {}
+
+    /** @param opens this report opened the incident */
+    public record Piece(
+            String id, String channel, String severity, Instant observedAt, Instant receivedAt, boolean opens, Why why) {}
+
+    /** @param counts per figure what was stated last */
+    public record Pieces(List<Piece> reports, Counts counts) {}
+
+    /** The reports linked to an incident, oldest first. */
+    public Pieces of(World world, String incidentId) {
+        List<Versioned<Report>> found = new ArrayList<>(reports.page(
+                Filters.and(Filters.eq("s.link.incidentId", incidentId), Filters.eq("world", world.id())), null, MOST));
+        found.sort(Comparator.comparing((Versioned<Report> v) -> v.state().observedAt()).thenComparing(Versioned::id));
+        Counts counts = Counts.NONE;
+        for (Versioned<Report> v : found) {
+            counts = v.state().understood().counts().orElse(counts);
+        }
+        return new Pieces(found.stream().map(Evidence::piece).toList(), counts);
+    }
+
+    private static Piece piece(Versioned<Report> v) {
+        Report r = v.state();
+        Link link = Objects.requireNonNull(r.link());
+        return new Piece(v.id(), r.said().channel().name(), r.understood().severity().name(), r.observedAt(), r.receivedAt(), link.opens(),
+                new Why(link.rule(), link.distanceM(), link.minutesApart(), link.score()));
+    }
+}
