@@ -16,7 +16,7 @@ import java.util.Objects;
 public record EmbeddedStoreConfig(Path dir, String host, int port, int cacheMb, int checkpointMb, String fileSystem) {
 
     private static final int CACHE_MB = 32;
-    private static final int CHECKPOINT_MB = 16;
+    private static final int CHECKPOINT_MB = 8;
 
     public EmbeddedStoreConfig {
         Objects.requireNonNull(dir, "dir");

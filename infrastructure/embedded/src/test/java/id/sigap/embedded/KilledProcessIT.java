@@ -47,13 +47,13 @@ class KilledProcessIT {
             process.start();
             provision(process);
             for (int kill = 0; kill < KILLS; kill++) {
-                killUnderLoad(process, 50 + random.nextInt(400));
+                killUnderLoad(process, 30 + random.nextInt(150));
                 process.start();
                 assertThat(documents.missingAt(process.mongoUri())).as("documents after kill %d", kill).isEmpty();
                 assertThat(missingRecords(process)).as("records after kill %d", kill).isEmpty();
             }
         }
-        assertThat(documents.size()).isGreaterThan(KILLS * 50);
+        assertThat(documents.size()).isGreaterThan(KILLS * 30);
         assertThat(records).hasSizeGreaterThan(KILLS * 50);
     }
 

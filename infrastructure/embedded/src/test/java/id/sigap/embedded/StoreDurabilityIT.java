@@ -1,8 +1,11 @@
 package id.sigap.embedded;
 
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -10,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
+import com.mongodb.client.MongoClients;
 
 import id.sigap.embedded.fault.PowerLossFileSystem;
 
@@ -50,6 +55,33 @@ class StoreDurabilityIT {
         assertThat(insert).isNotDone();
         PowerLossFileSystem.goOnForcing();
         assertThat(insert.get().wasAcknowledged()).isTrue();
+    }
+
+    @Test
+    void a_store_whose_disk_failed_stops_answering_and_its_owner_can_start_it_again() {
+        var failures = new AtomicInteger();
+        var config = EmbeddedStoreConfig.in(dir.resolve("other")).withFileSystem(PowerLossFileSystem.install());
+        var restarted = new AtomicReference<EmbeddedStore>();
+        var store = new EmbeddedStore(config, () -> {
+            failures.incrementAndGet();
+            PowerLossFileSystem.restorePower();
+            restarted.get().start();
+        });
+        restarted.set(store);
+        store.start();
+        try (var client = MongoClients.create(store.uri())) {
+            var documents = client.getDatabase("test").getCollection("c");
+            documents.insertOne(new Document("_id", "before"));
+            PowerLossFileSystem.losePower(new Random(1));
+
+            assertThatThrownBy(() -> documents.insertOne(new Document("_id", "lost"))).isInstanceOf(MongoException.class);
+
+            await().until(() -> failures.get() == 1 && store.isRunning());
+            documents.insertOne(new Document("_id", "after"));
+            assertThat(documents.find()).extracting(d -> d.get("_id")).contains("before", "after");
+        } finally {
+            store.stop();
+        }
     }
 
     @Test

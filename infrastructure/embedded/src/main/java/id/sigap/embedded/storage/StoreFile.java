@@ -62,8 +62,9 @@ final class StoreFile {
         try {
             file.openAndComplete(path.toString());
             var store = new MVStore.Builder().adoptFileStore(file).autoCommitDisabled().autoCommitBufferSize(0).open();
-            // the file goes from one whole checkpoint to the next: nothing in it is kept for the sake of a crash
-            store.setRetentionTime(0);
+            // the file goes from one whole checkpoint to the next: nothing in it is kept for the sake of a crash,
+            // and a clock set back must not keep it either
+            store.setRetentionTime(-1);
             return new StoreFile(file, store);
         } catch (IOException | RuntimeException e) {
             close(file);
