@@ -178,6 +178,53 @@ final class Service {
         return awaitMission(mission, "real", place, expected);
     }
 
+    int approve(String mission, String signer, Place place, String world) {
+        return http.post("/api/v1/missions/" + mission + "/approval?world=" + world, "", token(signer, "VIEWER", place.kabupaten())).status();
+    }
+
+    /** An approved mission for something that just happened there. */
+    String approvedMission(Place place, String signer, String hazard, String severity, String world) {
+        String incident = world.equals("real") ? verified(place, hazard, severity) : verified(place, hazard, severity, "ce_exercise", world);
+        String mission = missionOf(incident);
+        awaitMission(mission, world, place, m -> assertThat(m.path("state").asString()).isEqualTo("PROPOSED"));
+        assertThat(approve(mission, signer, place, world)).isEqualTo(200);
+        return mission;
+    }
+
+    Http.Answer answer(String mission, String volunteer, String answer, String world) {
+        return http.post("/api/v1/missions/" + mission + "/asks/" + volunteer + "/answer?world=" + world, "{\"answer\":\"" + answer + "\"}",
+                token(volunteer, "VOLUNTEER", "13.08"));
+    }
+
+    Http.Answer progress(String mission, String volunteer, String step, String world) {
+        return http.post("/api/v1/missions/" + mission + "/asks/" + volunteer + "/progress?world=" + world, "{\"step\":\"" + step + "\"}",
+                token(volunteer, "VOLUNTEER", "13.08"));
+    }
+
+    Http.Answer ask(String mission, String volunteer, int line, Place place, String world) {
+        return http.post("/api/v1/missions/" + mission + "/asks?world=" + world, "{\"volunteerId\":\"" + volunteer + "\",\"line\":" + line + "}",
+                desk(place), "Idempotency-Key", Ids.fresh());
+    }
+
+    /** Until this person is asked on the mission and the ask is in this state. */
+    JsonNode awaitAsk(String mission, String world, Place place, String volunteer, String state) {
+        return awaitMission(mission, world, place, m -> assertThat(askOf(m, volunteer).path("state").asString()).isEqualTo(state));
+    }
+
+    static JsonNode askOf(JsonNode mission, String volunteer) {
+        for (JsonNode ask : mission.path("asks")) {
+            if (ask.path("volunteerId").asString().equals(volunteer)) {
+                return ask;
+            }
+        }
+        return tools.jackson.databind.node.MissingNode.getInstance();
+    }
+
+    /** Until nothing holds this person any more. */
+    void awaitFree(World world, String person) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(claims(world, person).claims()).isEmpty());
+    }
+
     /** Types of a mission's events so far, without the prefix, each once. */
     static List<String> toldOf(String mission) {
         return Topics.eventsOf("sigap.missions", mission).stream()

@@ -22,12 +22,12 @@ final class Requests {
         }
     }
 
-    record Wanted(String volunteerId, int line) {
+    record Wanted(String volunteerId, Integer line) {
         Wanted {
             if (volunteerId != null && !Ids.isUuid(volunteerId)) {
                 throw Problem.invalid("volunteerId", "id orang (UUID)");
             }
-            if (line < 1) {
+            if (line != null && line < 1) {
                 throw Problem.invalid("line", "nomor kebutuhan, mulai dari 1");
             }
         }
