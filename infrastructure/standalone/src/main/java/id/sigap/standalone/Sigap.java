@@ -2,11 +2,14 @@ package id.sigap.standalone;
 
 import java.io.PrintStream;
 import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
+import id.sigap.embedded.topics.TopicProvisioner;
+import id.sigap.embedded.topics.TopicsYaml;
 import id.sigap.identity.account.DemoAccount;
 import id.sigap.identity.account.DemoAccounts;
 import id.sigap.simulator.Outcome;
@@ -68,7 +71,7 @@ public final class Sigap implements AutoCloseable {
     void start() {
         progress.say("Sigap starts; data in " + options.data());
         infrastructure.start(progress);
-        progress.step("topics", () -> Topics.create(infrastructure.bootstrap()));
+        progress.step("topics", () -> new TopicProvisioner(Map.of("bootstrap.servers", infrastructure.bootstrap()), 1).provision(TopicsYaml.read("sigap/topics.yaml")));
         progress.step("mailbox", mailbox::start);
         services.start(new Plan(options, infrastructure, new Secrets(options.data().resolve("secrets.properties"))).services(), progress);
         progress.say("""
