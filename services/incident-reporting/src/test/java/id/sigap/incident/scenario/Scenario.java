@@ -22,6 +22,7 @@ import id.sigap.incident.linking.model.Match;
 import id.sigap.incident.linking.model.OpenIncident;
 import id.sigap.incident.linking.model.Sighting;
 import id.sigap.incident.model.Counts;
+import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Point;
 import id.sigap.incident.model.RegionCode;
 import id.sigap.incident.place.application.GazetteerFile;
@@ -81,15 +82,16 @@ final class Scenario {
         Understood u = report.understood();
         String kabupaten = RegionCode.kabupaten(u.region());
         Board board = boards.getOrDefault(kabupaten, Board.empty());
-        Sighting sighting = new Sighting(id, u.hazard(), u.facet(), u.region(), u.point(), report.observedAt());
+        Sighting sighting = new Sighting(id, u.hazard(), u.facet(), u.trail(), u.region(), u.point(), report.observedAt());
         Optional<Match> match = policy.best(board, sighting, 1);
         if (match.isPresent()) {
             return new Outcome(id, text, report, match.get().incident().incidentId(), match.get().rule());
         }
-        if (u.hazard() == null) {
+        Hazard hazard = u.hazard() == null ? policy.inherited(board, sighting, 1).orElse(null) : u.hazard();
+        if (hazard == null) {
             return new Outcome(id, text, report, null, "[nothing to follow]");
         }
-        boards.put(kabupaten, board.with(new OpenIncident(id, id, u.hazard(), u.facet(), u.region(), u.point(), report.observedAt()),
+        boards.put(kabupaten, board.with(new OpenIncident(id, id, hazard, u.facet(), u.region(), u.point(), report.observedAt()),
                 o -> policy.isCurrent(o, report.observedAt(), 1)));
         return new Outcome(id, text, report, id, "OPENS");
     }

@@ -14,6 +14,7 @@ import id.sigap.incident.linking.model.LinkPolicy;
 import id.sigap.incident.linking.model.Match;
 import id.sigap.incident.linking.model.OpenIncident;
 import id.sigap.incident.linking.model.Sighting;
+import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Point;
 import id.sigap.incident.model.RegionCode;
 import id.sigap.kit.Ids;
@@ -57,7 +58,7 @@ public final class BoardLinking implements Linking {
 
     @Override
     public @Nullable Decision decide(World world, Question q) {
-        Sighting sighting = new Sighting(q.reportId(), q.hazard(), q.facet(), q.region(), q.point(), q.at());
+        Sighting sighting = new Sighting(q.reportId(), q.hazard(), q.facet(), q.trail(), q.region(), q.point(), q.at());
         double factor = speed.applyAsDouble(world);
         String id = boardOf(world, q.region());
         for (int attempt = 1; ; attempt++) {
@@ -71,11 +72,12 @@ public final class BoardLinking implements Linking {
             if (match.isPresent()) {
                 return joined(match.get());
             }
-            if (q.hazard() == null) {
+            Hazard hazard = q.hazard() == null ? policy.inherited(board, sighting, factor).orElse(null) : q.hazard();
+            if (hazard == null) {
                 return null;
             }
             Instant at = q.at();
-            OpenIncident fresh = new OpenIncident(incidentOf(q.reportId()), incidentOf(q.reportId()), q.hazard(), q.facet(), q.region(), coarse(q.point()), at);
+            OpenIncident fresh = new OpenIncident(incidentOf(q.reportId()), incidentOf(q.reportId()), hazard, q.facet(), q.region(), coarse(q.point()), at);
             if (tryWrite(world, id, before, board.with(fresh, o -> policy.isCurrent(o, at, factor)), attempt)) {
                 return opened(fresh);
             }

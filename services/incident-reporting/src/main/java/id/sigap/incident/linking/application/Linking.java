@@ -11,9 +11,13 @@ import id.sigap.kit.World;
 /** What other features may ask of linking. */
 public interface Linking {
 
-    /** @param hazard null when unknown: then it can only follow something that is open */
+    /**
+     * @param hazard null when unknown: then it can only follow something that is open
+     * @param trail in the wake of what it comes, when the hazard is unknown
+     */
     record Question(
-            String reportId, @Nullable Hazard hazard, @Nullable String facet, String region, @Nullable Point point, Instant at) {}
+            String reportId, @Nullable Hazard hazard, @Nullable String facet, @Nullable String trail, String region, @Nullable Point point,
+            Instant at) {}
 
     /**
      * The incident a report belongs to.

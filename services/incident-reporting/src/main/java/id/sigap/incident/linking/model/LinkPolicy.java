@@ -20,11 +20,11 @@ import id.sigap.incident.model.RegionCode;
  * @param hours how long after its first sighting an incident takes reports, per hazard; the rest take {@code otherwiseHours}
  * @param nearM within this distance (metres) two points are one place
  * @param threshold the score from which a link is made
- * @param aftermath hazards that drive people out, in the order in which a report of an unknown hazard follows them
+ * @param trails per trail the hazards a report of an unknown hazard follows, the likeliest first
  */
 public record LinkPolicy(
         List<Set<Hazard>> families, Map<Hazard, Integer> hours, int otherwiseHours, double nearM, double threshold,
-        List<Hazard> aftermath) {
+        Map<String, List<Hazard>> trails) {
 
     /** Seen a little before the incident's first report: people report late and out of order. */
     private static final Duration BEFORE = Duration.ofHours(12);
@@ -35,12 +35,24 @@ public record LinkPolicy(
                 .filter(o -> isCurrent(o, sighting.at(), speed) && java.util.Objects.equals(o.facet(), sighting.facet())).toList();
         Hazard hazard = sighting.hazard();
         if (hazard == null) {
-            return aftermath(current, sighting, speed);
+            return follow(current, sighting, speed);
         }
         List<OpenIncident> kin = current.stream().filter(o -> likeness(o.hazard(), hazard) > 0).toList();
         return kin.stream().map(o -> match(o, kin, sighting, likeness(o.hazard(), hazard), speed))
                 .filter(m -> m != null && m.score() >= threshold)
                 .max(Comparator.comparingDouble(Match::score).thenComparing(m -> m.incident().since(), Comparator.reverseOrder()));
+    }
+
+    /**
+     * The hazard of a report that names none but tells of a situation of its own kind (an overwhelmed health post): that of what is
+     * open around it.
+     */
+    public Optional<Hazard> inherited(Board board, Sighting sighting, double speed) {
+        String kecamatan = RegionCode.kecamatan(sighting.region());
+        return sighting.facet() == null ? Optional.empty() : trails.getOrDefault(sighting.trail(), List.of()).stream()
+                .filter(cause -> board.open().stream().anyMatch(o -> o.hazard() == cause && isCurrent(o, sighting.at(), speed)
+                        && RegionCode.kecamatan(o.region()).equals(kecamatan)))
+                .findFirst();
     }
 
     public boolean isCurrent(OpenIncident open, java.time.Instant at, double speed) {
@@ -97,14 +109,14 @@ public record LinkPolicy(
                 && kin.stream().filter(o -> RegionCode.kecamatan(o.region()).equals(kecamatan)).count() == 1;
     }
 
-    private Optional<Match> aftermath(List<OpenIncident> current, Sighting sighting, double speed) {
-        for (Hazard cause : aftermath) {
+    private Optional<Match> follow(List<OpenIncident> current, Sighting sighting, double speed) {
+        for (Hazard cause : trails.getOrDefault(sighting.trail(), List.of())) {
             List<OpenIncident> kin = current.stream().filter(o -> o.hazard() == cause).toList();
             Optional<Match> found = kin.stream().map(o -> match(o, kin, sighting, 0.9, speed))
                     .filter(m -> m != null && m.score() >= threshold).max(Comparator.comparingDouble(Match::score));
             if (found.isPresent()) {
                 Match m = found.get();
-                return Optional.of(new Match(m.incident(), "AFTERMATH", m.distanceM(), m.minutesApart(), m.score()));
+                return Optional.of(new Match(m.incident(), "FOLLOWS_" + sighting.trail(), m.distanceM(), m.minutesApart(), m.score()));
             }
         }
         return Optional.empty();

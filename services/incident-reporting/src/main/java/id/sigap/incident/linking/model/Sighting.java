@@ -11,8 +11,9 @@ import id.sigap.incident.model.Point;
  * A report as far as linking needs to know it.
  *
  * @param hazard null when unknown: then it can only follow something that is open
+ * @param trail in the wake of what it comes, when the hazard is unknown
  * @param point where it happened, null when not known
  * @param at when it was seen
  */
 public record Sighting(
-        String reportId, @Nullable Hazard hazard, @Nullable String facet, String region, @Nullable Point point, Instant at) {}
+        String reportId, @Nullable Hazard hazard, @Nullable String facet, @Nullable String trail, String region, @Nullable Point point, Instant at) {}

@@ -37,7 +37,7 @@ public final class GazetteerFile {
         }
     }
 
-    record Areas(List<Area> kabupaten, List<Area> kecamatan, List<Area> nagari, List<Area> spots) {}
+    record Areas(String home, List<Area> kabupaten, List<Area> kecamatan, List<Area> nagari, List<Area> spots) {}
 
     public static Gazetteer read(InputStream json) throws IOException {
         try (json) {
@@ -45,7 +45,7 @@ public final class GazetteerFile {
             List<Place> places = new ArrayList<>();
             List.of(areas.kabupaten(), areas.kecamatan(), areas.nagari(), areas.spots())
                     .forEach(level -> level.forEach(area -> places.add(area.toPlace())));
-            return new Gazetteer(places);
+            return new Gazetteer(areas.home(), places);
         }
     }
 }

@@ -26,11 +26,17 @@ public final class Locator {
     /**
      * Where something is.
      *
-     * @param region null when it cannot be told
+     * @param region null when it cannot be told; a whole kabupaten is good enough to find a desk, not to act
      * @param pickUnknown a region was picked that does not exist
      * @param elsewhere the sender stands elsewhere (a shelter, another town): the position is not the place
      */
-    public record Whereabouts(@Nullable String region, boolean pickUnknown, boolean elsewhere) {}
+    public record Whereabouts(@Nullable String region, boolean pickUnknown, boolean elsewhere) {
+
+        /** Whether it can be told at least to the kecamatan. */
+        public boolean isKnown() {
+            return region != null && RegionCode.level(region) >= 3;
+        }
+    }
 
     /**
      * @param picked code or name the reporter chose
@@ -41,29 +47,26 @@ public final class Locator {
             @Nullable Double accuracyM) {
         Point exact = accuracyM == null || accuracyM <= EXACT_ENOUGH_M ? position : null;
         Optional<String> chosen = picked == null ? Optional.empty() : chosen(picked.strip());
-        List<Mention> named = placeField == null ? List.of() : gazetteer.find(placeField);
-        if (named.isEmpty()) {
-            named = gazetteer.find(text);
-        }
+        List<Mention> named = named(placeField, text);
         List<Mention> origins = ofRole(named, Role.ORIGIN);
-        boolean comeFrom = !origins.isEmpty() && speaksOfPeople(text);
-        String region = chosen.or(() -> comeFrom(comeFrom, origins)).orElse(null);
-        if (region == null) {
-            region = named(named).orElse(null);
+        boolean displaced = !origins.isEmpty() && speaksOfPeople(text);
+        Optional<String> kecamatan = exact == null ? Optional.empty() : gazetteer.nearestKecamatan(exact);
+        String region = chosen.or(() -> displaced ? common(origins) : fromText(named, kecamatan)).orElse(null);
+        boolean pickUnknown = picked != null && !picked.isBlank() && chosen.isEmpty();
+        if (region != null && RegionCode.level(region) >= 3) {
+            return new Whereabouts(region, pickUnknown, exact == null || displaced);
         }
-        if (region == null && exact != null) {
-            region = gazetteer.nearestKecamatan(exact).orElse(null);
-        }
-        return new Whereabouts(region, picked != null && !picked.isBlank() && chosen.isEmpty(), exact == null || comeFrom);
+        return new Whereabouts(kecamatan.orElse(region), pickUnknown, exact == null);
+    }
+
+    private List<Mention> named(@Nullable String placeField, String text) {
+        List<Mention> named = placeField == null ? List.of() : gazetteer.find(placeField);
+        return (named.isEmpty() ? gazetteer.find(text) : named).stream().filter(m -> m.role() != Role.NOT_THERE).toList();
     }
 
     /** Whether a code is a place here. */
     public boolean exists(String region) {
         return gazetteer.accepts(region);
-    }
-
-    private static Optional<String> comeFrom(boolean comeFrom, List<Mention> origins) {
-        return comeFrom ? common(origins) : Optional.empty();
     }
 
     private Optional<String> chosen(String picked) {
@@ -79,13 +82,16 @@ public final class Locator {
         return lower.contains("pengungsi") || lower.contains("mengungsi") || lower.contains("jiwa");
     }
 
-    private static Optional<String> named(List<Mention> named) {
-        List<Mention> there = ofRole(named, Role.THERE);
+    /** @param around kecamatan of the position: of several places named, those in it are meant */
+    private static Optional<String> fromText(List<Mention> named, Optional<String> around) {
+        List<Mention> near = around.isEmpty() ? List.of() : named.stream().filter(m -> RegionCode.covers(around.get(), m.place().region())).toList();
+        List<Mention> meant = near.isEmpty() ? named : near;
+        List<Mention> there = ofRole(meant, Role.THERE);
         if (!there.isEmpty()) {
-            return common(withinFirst(there, named));
+            return common(withinFirst(there, meant));
         }
-        List<Mention> plain = ofRole(named, Role.NAMED);
-        return common(plain.isEmpty() ? named : plain);
+        List<Mention> plain = ofRole(meant, Role.NAMED);
+        return common(plain.isEmpty() ? meant : plain);
     }
 
     /** "di Kajai, Talamau": what is named beside it and lies in or around it makes it more exact, nothing else does. */

@@ -14,9 +14,11 @@ public record Mention(Place place, int at, int until, Role role) {
         THERE,
         /** Just named. */
         NAMED,
-        /** "pengungsi dari Malampah", "asal Malampah": where people or things come from. */
+        /** "pengungsi dari Malampah", "pulang ke Malampah": where people belong. */
         ORIGIN,
         /** "arah Talu", "ke Malampah", "lewat Simpati": on the way to or past it. */
-        ON_THE_WAY
+        ON_THE_WAY,
+        /** "jangan Malampah saja", "bukan Talu": named to say that it is not there. */
+        NOT_THERE
     }
 }

@@ -53,7 +53,7 @@ public final class Intake {
         Locator.Whereabouts where = locator.locate(command.region(), meaning.place(), said.text(), said.position(), said.accuracyM());
         if (where.pickUnknown()) {
             flags.add(Flag.UNKNOWN_PLACE);
-        } else if (where.region() == null) {
+        } else if (!where.isKnown()) {
             flags.add(Flag.NO_PLACE);
         }
         if (said.accuracyM() != null && said.accuracyM() > Locator.EXACT_ENOUGH_M) {
@@ -67,7 +67,8 @@ public final class Intake {
         Point point = where.elsewhere() || said.position() == null ? null : said.position().coarse();
         Facet facet = meaning.facet();
         return new Understood(hazard, where.region(), point, facet == null ? null : facet.name(), counts, meaning.needs(),
-                understanding.severity(said.text(), hazard, counts), flags, meaning.aftermath());
+                understanding.severity(said.text(), hazard, counts), flags,
+                meaning.trail() == null ? null : meaning.trail().name());
     }
 
     private static @Nullable Hazard hazard(@Nullable String chosen, @Nullable Hazard read, Set<Flag> flags) {

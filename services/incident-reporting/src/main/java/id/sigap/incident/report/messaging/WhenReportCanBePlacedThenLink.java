@@ -72,7 +72,7 @@ public final class WhenReportCanBePlacedThenLink implements Reaction<Report> {
     private Report.@Nullable Step decide(Report report, World world, String id) {
         Understood u = report.understood();
         Linking.Decision decision = linking.decide(world, new Linking.Question(
-                id, u.hazard(), u.facet(), Objects.requireNonNull(u.region()), u.point(), report.observedAt()));
+                id, u.hazard(), u.facet(), u.trail(), Objects.requireNonNull(u.region()), u.point(), report.observedAt()));
         if (decision == null) {
             return report.queue();
         }

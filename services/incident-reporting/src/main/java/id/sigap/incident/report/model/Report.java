@@ -42,8 +42,8 @@ public record Report(
 
     private static State onReceipt(Understood understood) {
         List<Flag> reasons = understood.reasons();
-        // a place and people in need: what drove them out may be open already, so linking has the first look
-        boolean mayFollow = understood.follows() && reasons.equals(List.of(Flag.UNKNOWN_HAZARD));
+        // the place is known and something is the matter there: what caused it may be open already, so linking has the first look
+        boolean mayFollow = understood.trail() != null && reasons.equals(List.of(Flag.UNKNOWN_HAZARD));
         return reasons.isEmpty() || mayFollow ? State.RECEIVED : State.QUEUED;
     }
 

@@ -15,11 +15,11 @@ import id.sigap.incident.model.Severity;
  *
  * @param point where it happened, rounded; null when the sender stands elsewhere
  * @param facet kind of situation, null for the usual one
- * @param follows no hazard is named, but it tells of people after a disaster: it may follow an incident that is open
+ * @param trail no hazard is named, but the words let it follow an incident that is open: in the wake of what
  */
 public record Understood(
         @Nullable Hazard hazard, @Nullable String region, @Nullable Point point, @Nullable String facet, Counts counts,
-        List<String> needs, Severity severity, Set<Flag> flags, boolean follows) {
+        List<String> needs, Severity severity, Set<Flag> flags, @Nullable String trail) {
 
     public Understood {
         needs = List.copyOf(needs);
@@ -32,6 +32,6 @@ public record Understood(
     }
 
     Understood placed(Hazard hazard, String region, @Nullable Point point) {
-        return new Understood(hazard, region, point, facet, counts, needs, severity, flags, follows);
+        return new Understood(hazard, region, point, facet, counts, needs, severity, flags, trail);
     }
 }

@@ -16,12 +16,15 @@ import id.sigap.incident.understanding.model.Lexicon.NoReport;
  * @param needs only what is asked for
  * @param facet null for the usual kind of situation
  * @param noReport set when it is clearly nothing but felt, thanks, a question, spam or a rumour
- * @param aftermath it tells of life after a disaster (people in the open, what they lack)
+ * @param trail when no hazard is named, what the message lets one follow: a search, a facet, or people after a disaster
  * @param place the nagari field of {@code LAPOR#jenis#nagari#korban#butuh}, null in free text
  */
 public record Meaning(
         @Nullable Hazard hazard, Counts counts, List<String> needs, @Nullable Facet facet, @Nullable NoReport noReport,
-        boolean aftermath, @Nullable String place) {
+        @Nullable Trail trail, @Nullable String place) {
+
+    /** In whose wake a message without a hazard comes. */
+    public enum Trail { SEARCH, FASKES, AKSES, AFTERMATH }
 
     public Meaning {
         needs = List.copyOf(needs);

@@ -31,9 +31,21 @@ public final class Understanding {
         Utterance said = new Utterance(text, lexicon.not());
         List<String> fields = fields(text);
         Counts counts = Figures.in(said, lexicon);
-        boolean harm = said.affirmsAny(lexicon.harm()) || people(counts);
-        return new Meaning(hazard(said), counts, needs(said), facet(said, counts), noReport(said, harm),
-                said.hasAny(lexicon.aftermath()), fields.size() >= 3 ? fields.get(2) : null);
+        Hazard hazard = hazard(said);
+        Facet facet = facet(said, hazard, counts);
+        boolean harm = said.affirmsAny(lexicon.harm()) || hurt(counts) || facet != null;
+        NoReport noReport = noReport(said, harm);
+        List<String> needs = needs(said);
+        boolean matters = harm || said.affirmsAny(lexicon.search()) || !needs.isEmpty() || !counts.isEmpty();
+        return new Meaning(hazard, counts, needs, facet, noReport, hazard != null || !matters ? null : trail(said, facet),
+                fields.size() >= 3 ? fields.get(2) : null);
+    }
+
+    private Meaning.Trail trail(Utterance said, @Nullable Facet facet) {
+        if (facet != null) {
+            return Meaning.Trail.valueOf(facet.name());
+        }
+        return said.affirmsAny(lexicon.search()) ? Meaning.Trail.SEARCH : Meaning.Trail.AFTERMATH;
     }
 
     /** The parts of {@code LAPOR#jenis#nagari#korban#butuh}; one part when it is free text. */
@@ -49,25 +61,29 @@ public final class Understanding {
     }
 
     private static boolean speaksOf(Utterance said, HazardWords h) {
-        List<String> words = h.words();
-        List<String> all = h.all();
-        return (words != null && said.hasAny(words))
-                || (all != null && all.stream().allMatch(alternatives -> said.hasAny(List.of(alternatives.split("\\|")))));
+        return (h.words() != null && said.hasAny(h.words())) || (h.all() != null && said.hasOneOfEach(h.all()));
     }
 
     private List<String> needs(Utterance said) {
         return lexicon.needs().entrySet().stream().filter(e -> said.hasAny(e.getValue())).map(Map.Entry::getKey).sorted().toList();
     }
 
-    private @Nullable Facet facet(Utterance said, Counts counts) {
-        if (said.hasAny(lexicon.facets().getOrDefault(Facet.FASKES, List.of()))) {
+    private @Nullable Facet facet(Utterance said, @Nullable Hazard hazard, Counts counts) {
+        if (isOf(Facet.FASKES, said, hazard)) {
             return Facet.FASKES;
         }
-        boolean road = said.hasAny(lexicon.facets().getOrDefault(Facet.AKSES, List.of()));
-        return road && !people(counts) && counts.houses() == null ? Facet.AKSES : null;
+        // a blocked road under which people or houses lie is more than a blocked road
+        boolean more = hurt(counts) || counts.houses() != null;
+        return !more && isOf(Facet.AKSES, said, hazard) ? Facet.AKSES : null;
     }
 
-    private static boolean people(Counts c) {
+    private boolean isOf(Facet facet, Utterance said, @Nullable Hazard hazard) {
+        Lexicon.FacetWords f = lexicon.facets().get(facet);
+        return f != null && (hazard == null || f.hazards().contains(hazard))
+                && (said.hasAny(f.words()) || said.hasOneOfEach(f.all()) || said.hasAnyNotAfter(f.places(), f.notAfter()));
+    }
+
+    private static boolean hurt(Counts c) {
         return positive(c.dead()) || positive(c.missing()) || positive(c.trapped()) || positive(c.injured())
                 || positive(c.injuredSevere()) || positive(c.injuredLight());
     }
