@@ -15,15 +15,18 @@ import id.sigap.kit.hearing.Hearings;
 import id.sigap.kit.peer.Peers;
 import id.sigap.kit.service.SigapService;
 import id.sigap.notify.alert.application.Pager;
+import id.sigap.notify.alert.application.Recipients;
 import id.sigap.notify.alert.messaging.WhenIncidentHeardThenRingIfUrgent;
 import id.sigap.notify.alert.messaging.WhenMissionHeardThenRingForHelp;
 import id.sigap.notify.alert.model.Alert;
 import id.sigap.notify.exercise.messaging.WhenExerciseHeardThenKnowItsPace;
 import id.sigap.notify.exercise.model.Exercise;
 import id.sigap.notify.mail.application.Post;
+import id.sigap.notify.mail.contact.AddressBook;
 import id.sigap.notify.mail.contact.ContactApi;
 import id.sigap.notify.mail.smtp.MailProperties;
 import id.sigap.notify.mail.smtp.WorldGate;
+import id.sigap.notify.people.application.Chain;
 import id.sigap.notify.people.messaging.WhenPersonHeardThenKeepOffices;
 import id.sigap.notify.people.model.Holder;
 import id.sigap.notify.place.PlaceNames;
@@ -65,9 +68,18 @@ public class NotificationsApplication {
     }
 
     @Bean
-    Post post(WorldGate gate, Peers peers, PlaceNames places, MailProperties mail, NotificationsProperties properties) {
-        ContactApi registry = peers.client(ContactApi.class, "volunteer-registry", properties.urls().registry(), "contacts.read");
-        return new Post(gate::serverFor, registry, places, mail.from(), properties.edgeUrl());
+    Recipients recipients(Chain chain) {
+        return chain::of;
+    }
+
+    @Bean
+    AddressBook addressBook(Peers peers, NotificationsProperties properties, Clock clock) {
+        return new AddressBook(peers.client(ContactApi.class, "volunteer-registry", properties.urls().registry(), "contacts.read"), clock);
+    }
+
+    @Bean
+    Post post(WorldGate gate, AddressBook addresses, PlaceNames places, MailProperties mail, NotificationsProperties properties) {
+        return new Post(gate::serverFor, addresses::of, places, mail.from(), properties.edgeUrl());
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

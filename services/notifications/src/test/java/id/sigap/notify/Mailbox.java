@@ -11,40 +11,40 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 
 /** A real SMTP server that keeps what it gets in memory. */
-final class Mailbox {
+public final class Mailbox {
 
     private final int port;
     private GreenMail server;
 
-    Mailbox() {
+    public Mailbox() {
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         port = server.getSmtp().getPort();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    void stop() {
+    public void stop() {
         server.stop();
     }
 
     /** Starts it again, empty, at the same port. */
-    void start() {
+    public void start() {
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 
     /** What arrived about one alert, oldest first. */
-    List<Mail> about(String alertId) {
+    public List<Mail> about(String alertId) {
         return Arrays.stream(server.getReceivedMessages()).map(Mail::of).filter(m -> alertId.equals(m.alert())).toList();
     }
 
-    record Mail(String to, String subject, String text, String alert, int attempt) {
+    public record Mail(int recipients, String to, String subject, String text, String alert, int attempt) {
         static Mail of(MimeMessage m) {
             try {
-                return new Mail(m.getAllRecipients()[0].toString(), m.getSubject(), String.valueOf(m.getContent()),
+                return new Mail(m.getAllRecipients().length, m.getAllRecipients()[0].toString(), m.getSubject(), String.valueOf(m.getContent()),
                         m.getHeader("X-Sigap-Alert", null), Integer.parseInt(m.getHeader("X-Sigap-Attempt", null)));
             } catch (MessagingException | java.io.IOException e) {
                 throw new IllegalStateException(GreenMailUtil.getWholeMessage(m), e);

@@ -6,7 +6,10 @@ public interface Channel {
     /**
      * Tries once, and takes no longer than a claim lasts. Never throws.
      *
-     * @return whether the channel took the message
+     * @return what became of the message
      */
-    boolean deliver(Page page);
+    Delivery deliver(Page page);
+
+    /** UNKNOWN when it may or may not have been taken. */
+    enum Delivery { SENT, FAILED, UNKNOWN }
 }

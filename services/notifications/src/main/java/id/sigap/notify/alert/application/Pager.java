@@ -22,8 +22,6 @@ import id.sigap.notify.alert.model.Matter;
 import id.sigap.notify.alert.model.Pace;
 import id.sigap.notify.alert.model.Paging;
 import id.sigap.notify.alert.model.Reason;
-import id.sigap.notify.exercise.application.Worlds;
-import id.sigap.notify.people.application.Chain;
 
 /**
  * Looks at alerts that are due, on any instance: decides what is next and claims the number of the message in one conditional write, then
@@ -33,15 +31,15 @@ import id.sigap.notify.people.application.Chain;
 public class Pager {
 
     private final Documents<Alert> alerts;
-    private final Chain chain;
-    private final Worlds worlds;
+    private final Recipients recipients;
+    private final WorldTime worlds;
     private final EscalationPolicy policy;
     private final Channel channel;
     private final Clock clock;
 
-    public Pager(Documents<Alert> alerts, Chain chain, Worlds worlds, EscalationPolicy policy, Channel channel, Clock clock) {
+    public Pager(Documents<Alert> alerts, Recipients recipients, WorldTime worlds, EscalationPolicy policy, Channel channel, Clock clock) {
         this.alerts = alerts;
-        this.chain = chain;
+        this.recipients = recipients;
         this.worlds = worlds;
         this.policy = policy;
         this.channel = channel;
@@ -71,10 +69,14 @@ public class Pager {
     private void send(Versioned<Alert> alert, Attempt claimed, Pace pace) {
         Matter about = alert.state().matter();
         Paging paging = Objects.requireNonNull(alert.state().paging());
-        boolean taken = channel.deliver(new Page(alert.id(), claimed.number(), alert.world(), claimed.recipient(),
+        Channel.Delivery delivery = channel.deliver(new Page(alert.id(), claimed.number(), alert.world(), claimed.recipient(),
                 alert.state().reason().name(), about.urgency().name(), about.hazard(), about.region(), about.incidentId(), about.missionId(),
                 paging.escalateAt()));
-        Attempt.Outcome outcome = taken ? Attempt.Outcome.SENT : Attempt.Outcome.FAILED;
+        Attempt.Outcome outcome = switch (delivery) {
+            case SENT -> Attempt.Outcome.SENT;
+            case FAILED -> Attempt.Outcome.FAILED;
+            case UNKNOWN -> Attempt.Outcome.UNKNOWN;
+        };
         Instant now = clock.instant();
         alerts.change(alert.id(), v -> AlertFacts.change(v.state(), Escalation.settle(v.state(), claimed.number(), outcome, now, pace), now));
     }
@@ -91,7 +93,7 @@ public class Pager {
 
     private Surroundings surroundings(Versioned<Alert> alert, Instant now) {
         World world = alert.world();
-        Worlds.Pace time = worlds.paceOf(world);
+        WorldTime.Tempo time = worlds.of(world);
         Ending ending = time.over() ? Ending.EXERCISE_ENDED : null;
         Matter known = alert.state().matter();
         if (known.missionId() != null && known.incidentId() != null) {
@@ -101,7 +103,7 @@ public class Pager {
                     .completedBy(incident.map(Alert::matter).orElse(known));
         }
         // an exercise not yet heard of is waited for like the people: its speed decides how long they have
-        List<String> people = time.known() || waitedLongEnough(alert.state(), now) ? chain.of(policy.chain(), known.region(), now) : List.of();
+        List<String> people = time.known() || waitedLongEnough(alert.state(), now) ? recipients.chain(policy.chain(), known.region(), now) : List.of();
         return new Surroundings(known, ending, people, pace(known, time));
     }
 
@@ -113,7 +115,7 @@ public class Pager {
         return alerts.find(AlertIds.of(world, reason, about)).map(Versioned::state);
     }
 
-    private Pace pace(Matter about, Worlds.Pace time) {
+    private Pace pace(Matter about, WorldTime.Tempo time) {
         Duration within = Objects.requireNonNull(policy.answerWithin().get(about.urgency()));
         return new Pace(time.scale(within, policy.shortest()), policy.repeats(), policy.findSomebodyWithin(), policy.claim(),
                 policy.firstBackOff(), policy.longestBackOff());

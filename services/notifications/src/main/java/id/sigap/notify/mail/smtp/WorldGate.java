@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
@@ -30,14 +29,10 @@ public final class WorldGate {
                 .waitDurationInOpenState(Duration.ofSeconds(5)).permittedNumberOfCallsInHalfOpenState(2)
                 .automaticTransitionFromOpenToHalfOpenEnabled(true).build());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
-        real = mail.host().isEmpty() ? null : new MailServer("real",
-                MailServer.sender(mail.host(), mail.port(), mail.startTls(), mail.username(), mail.password()), breaker(breakers, "smtp-real"));
-        sink = mail.sink().host().isEmpty() ? null : new MailServer("sink",
-                MailServer.sender(mail.sink().host(), mail.sink().port(), false, "", ""), breaker(breakers, "smtp-sink"));
-    }
-
-    private static CircuitBreaker breaker(CircuitBreakerRegistry breakers, String name) {
-        return breakers.circuitBreaker(name);
+        real = mail.host().isEmpty() ? null : new MailServer(mail.host(), mail.port(), mail.startTls(), mail.username(), mail.password(),
+                breakers.circuitBreaker("smtp-real"));
+        sink = mail.sink().host().isEmpty() ? null
+                : new MailServer(mail.sink().host(), mail.sink().port(), false, "", "", breakers.circuitBreaker("smtp-sink"));
     }
 
     /** The server for messages of this world; empty when none is configured. */
