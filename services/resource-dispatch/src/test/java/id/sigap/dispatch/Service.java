@@ -202,8 +202,12 @@ final class Service {
     }
 
     Http.Answer ask(String mission, String volunteer, int line, Place place, String world) {
+        return ask(mission, volunteer, line, desk(place), Ids.fresh(), world);
+    }
+
+    Http.Answer ask(String mission, String volunteer, int line, String token, String key, String world) {
         return http.post("/api/v1/missions/" + mission + "/asks?world=" + world, "{\"volunteerId\":\"" + volunteer + "\",\"line\":" + line + "}",
-                desk(place), "Idempotency-Key", Ids.fresh());
+                token, "Idempotency-Key", key);
     }
 
     /** Until this person is asked on the mission and the ask is in this state. */

@@ -1,6 +1,7 @@
 package id.sigap.dispatch.people.application;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,15 +37,19 @@ public class Bookings {
 
     /** Holds the person for the mission, or says why not. Again for the same mission and line takes the claim over. */
     public @Nullable Refusal claim(World world, String personId, Claims.Wish wish) {
-        if (!exists(world, personId)) {
-            return Refusal.UNKNOWN;
-        }
         @Nullable Refusal[] refusal = new Refusal[1];
-        documents.change(documentOf(world, personId), before -> {
+        Function<Versioned<Claims>, @Nullable Change<Claims>> decision = before -> {
             Claims newest = newest(world, before.state());
             refusal[0] = newest.refusal(wish);
             return refusal[0] == null ? Change.of(newest.with(wish)) : null;
-        });
+        };
+        String id = documentOf(world, personId);
+        if (documents.change(id, decision).isEmpty()) {
+            if (!create(id, world, personId)) {
+                return Refusal.UNKNOWN;
+            }
+            documents.change(id, decision);
+        }
         return refusal[0];
     }
 
@@ -65,11 +70,7 @@ public class Bookings {
     }
 
     /** The document may not be there: in an exercise until somebody is first wanted, in the real world until it was heard of. */
-    private boolean exists(World world, String personId) {
-        String id = documentOf(world, personId);
-        if (documents.find(id).isPresent()) {
-            return true;
-        }
+    private boolean create(String id, World world, String personId) {
         PeopleIndex.Known known = index.find(world, personId);
         if (known != null) {
             documents.insert(id, world, Change.of(Claims.none(personId, known.eligibility(), known.sequence())), null);
