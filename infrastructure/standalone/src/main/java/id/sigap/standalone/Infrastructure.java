@@ -1,6 +1,7 @@
 package id.sigap.standalone;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,12 @@ final class Infrastructure {
     private final String bootstrap;
     private final String mongoUri;
 
-    Infrastructure(Path data, int port) {
+    /** @param storage changes to where the store keeps its files, for tests that cut its power */
+    Infrastructure(Path data, int port, UnaryOperator<EmbeddedStoreConfig> storage) {
         String kafka = System.getenv("SIGAP_KAFKA_BOOTSTRAP");
         String mongo = System.getenv("SIGAP_MONGODB_URI");
         broker = kafka != null ? null : new EmbeddedBroker(new EmbeddedBrokerConfig(data.resolve("kafka"), "localhost", port + 12, port + 15));
-        store = mongo != null ? null : new EmbeddedStore(new EmbeddedStoreConfig(data.resolve("store"), "localhost", port + 13));
+        store = mongo != null ? null : new EmbeddedStore(storage.apply(new EmbeddedStoreConfig(data.resolve("store"), "localhost", port + 13)));
         bootstrap = broker == null ? String.valueOf(kafka) : broker.bootstrap();
         mongoUri = store == null ? String.valueOf(mongo) : store.uri();
     }

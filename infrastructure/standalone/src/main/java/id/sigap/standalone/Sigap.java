@@ -4,10 +4,12 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
+import id.sigap.embedded.EmbeddedStoreConfig;
 import id.sigap.embedded.topics.TopicProvisioner;
 import id.sigap.embedded.topics.TopicsYaml;
 import id.sigap.identity.account.DemoAccount;
@@ -30,9 +32,13 @@ public final class Sigap implements AutoCloseable {
     private Simulator.@Nullable Run exercise;
 
     Sigap(Options options, PrintStream out) {
+        this(options, out, UnaryOperator.identity());
+    }
+
+    Sigap(Options options, PrintStream out, UnaryOperator<EmbeddedStoreConfig> storage) {
         this.options = options;
         this.progress = new Progress(out);
-        this.infrastructure = new Infrastructure(options.data(), options.port());
+        this.infrastructure = new Infrastructure(options.data(), options.port(), storage);
         this.mailbox = new Mailbox(options.port() + 14, options.port() + 11);
     }
 

@@ -11,18 +11,18 @@ import id.sigap.simulator.http.Person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the desk can see of reports, by id: those in incidents and those that wait to be completed. */
-final class Dashboard {
+public final class Dashboard {
 
     private final Person desk;
     private final String world;
 
-    Dashboard(Person desk, String world) {
+    public Dashboard(Person desk, String world) {
         this.desk = desk;
         this.world = world;
     }
 
     /** Every report id, as often as it is shown. */
-    List<String> reports() throws InterruptedException {
+    public List<String> reports() throws InterruptedException {
         List<String> shown = new ArrayList<>();
         for (JsonNode incident : all("/api/v1/incidents?")) {
             Answer whole = get("/api/v1/incidents/" + incident.path("id").asString("") + "?");

@@ -143,7 +143,7 @@ public final class Installation implements AutoCloseable {
     }
 
     /** A base port with the fifteen above it free, as far as can be known. */
-    private static int freePorts() {
+    public static int freePorts() {
         for (int base = 20_000 + (int) (ProcessHandle.current().pid() % 500) * 20; base < 60_000; base += 20) {
             if (allFree(base)) {
                 return base;
