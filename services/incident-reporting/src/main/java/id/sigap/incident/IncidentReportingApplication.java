@@ -30,7 +30,7 @@ import id.sigap.incident.report.messaging.WhenReportCanBePlacedThenLink;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.Reveal;
 import id.sigap.incident.understanding.application.LexiconFile;
-import id.sigap.incident.understanding.model.Understanding;
+import id.sigap.incident.understanding.application.Reader;
 import id.sigap.kit.document.DocumentStore;
 import id.sigap.kit.document.Documents;
 import id.sigap.kit.hearing.Hearing;
@@ -89,7 +89,7 @@ public class IncidentReportingApplication {
 
     @Bean
     Intake intake(ReportingProperties files, Locator locator) throws IOException {
-        return new Intake(new Understanding(LexiconFile.read(files.words().getInputStream())), locator);
+        return new Intake(new Reader(LexiconFile.read(files.words().getInputStream())), locator);
     }
 
     @Bean

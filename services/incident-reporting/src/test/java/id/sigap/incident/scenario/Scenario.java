@@ -34,7 +34,7 @@ import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.Said;
 import id.sigap.incident.report.model.Understood;
 import id.sigap.incident.understanding.application.LexiconFile;
-import id.sigap.incident.understanding.model.Understanding;
+import id.sigap.incident.understanding.application.Reader;
 
 /** The 180 invented reports of the Pasaman scenario, run through understanding and linking in memory. */
 final class Scenario {
@@ -60,7 +60,7 @@ final class Scenario {
     }
 
     static List<Outcome> play(Path folder) throws IOException {
-        Intake intake = new Intake(new Understanding(LexiconFile.read(file("words.yml"))), new Locator(GazetteerFile.read(file("places.json"))));
+        Intake intake = new Intake(new Reader(LexiconFile.read(file("words.yml"))), new Locator(GazetteerFile.read(file("places.json"))));
         LinkPolicy policy = LinkPolicyFile.read(file("linking.yml"));
         Map<String, Board> boards = new HashMap<>();
         List<Outcome> outcomes = new ArrayList<>();

@@ -88,19 +88,16 @@ public final class Locator {
         List<Mention> meant = near.isEmpty() ? named : near;
         List<Mention> there = ofRole(meant, Role.THERE);
         if (!there.isEmpty()) {
-            return common(withinFirst(there, meant));
+            return common(withinThese(there, meant));
         }
         List<Mention> plain = ofRole(meant, Role.NAMED);
         return common(plain.isEmpty() ? meant : plain);
     }
 
-    /** "di Kajai, Talamau": what is named beside it and lies in or around it makes it more exact, nothing else does. */
-    private static List<Mention> withinFirst(List<Mention> there, List<Mention> all) {
-        String first = there.getFirst().place().region();
-        List<Mention> closer = all.stream()
-                .filter(m -> m.role() == Role.THERE || m.role() == Role.NAMED)
-                .filter(m -> RegionCode.covers(first, m.place().region())).toList();
-        return closer.isEmpty() ? there : closer;
+    /** "di Kajai, Talamau": what is named inside the place it is at makes it more exact, nothing else does. */
+    private static List<Mention> withinThese(List<Mention> there, List<Mention> all) {
+        return all.stream().filter(m -> m.role() == Role.THERE || (m.role() == Role.NAMED
+                && there.stream().anyMatch(t -> RegionCode.covers(t.place().region(), m.place().region())))).toList();
     }
 
     private static List<Mention> ofRole(List<Mention> mentions, Role role) {

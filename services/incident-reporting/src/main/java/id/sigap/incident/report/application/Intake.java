@@ -18,9 +18,7 @@ import id.sigap.incident.report.model.Flag;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.Said;
 import id.sigap.incident.report.model.Understood;
-import id.sigap.incident.understanding.model.Lexicon.Facet;
-import id.sigap.incident.understanding.model.Meaning;
-import id.sigap.incident.understanding.model.Understanding;
+import id.sigap.incident.understanding.application.Reader;
 
 /** Makes a report of what somebody sent: what is unusable is flagged, never refused. */
 public final class Intake {
@@ -31,11 +29,11 @@ public final class Intake {
     /** The field app keeps a report for 72 hours without network; older than a week is a clock that was never set. */
     private static final Duration BEHIND = Duration.ofDays(7);
 
-    private final Understanding understanding;
+    private final Reader reader;
     private final Locator locator;
 
-    public Intake(Understanding understanding, Locator locator) {
-        this.understanding = understanding;
+    public Intake(Reader reader, Locator locator) {
+        this.reader = reader;
         this.locator = locator;
     }
 
@@ -48,7 +46,7 @@ public final class Intake {
 
     private Understood understood(ReportIncident command, Set<Flag> flags) {
         Said said = command.said();
-        Meaning meaning = understanding.read(said.text());
+        Reader.Reading meaning = reader.read(said.text());
         Hazard hazard = hazard(command.hazard(), meaning.hazard(), flags);
         Locator.Whereabouts where = locator.locate(command.region(), meaning.place(), said.text(), said.position(), said.accuracyM());
         if (where.pickUnknown()) {
@@ -60,15 +58,15 @@ public final class Intake {
             flags.add(Flag.LOW_ACCURACY);
         }
         // whoever picks what it is from a list is no passer-by who felt something
-        if (meaning.noReport() != null && command.hazard() == null) {
+        if (meaning.noReport() && command.hazard() == null) {
             flags.add(Flag.NOT_A_REPORT);
         }
         Counts counts = command.counts().orElse(meaning.counts());
         Point point = where.elsewhere() || said.position() == null ? null : said.position().coarse();
-        Facet facet = meaning.facet();
-        return new Understood(hazard, where.region(), point, facet == null ? null : facet.name(), counts, meaning.needs(),
-                understanding.severity(said.text(), hazard, counts), flags,
-                meaning.trail() == null ? null : meaning.trail().name());
+        return new Understood(hazard, where.region(), point, meaning.facet(), counts, meaning.needs(),
+                reader.severity(said.text(), hazard, counts), flags,
+                // a word that was chosen but means nothing is for a person to read, not to guess from
+                command.hazard() == null ? meaning.trail() : null);
     }
 
     private static @Nullable Hazard hazard(@Nullable String chosen, @Nullable Hazard read, Set<Flag> flags) {

@@ -17,7 +17,7 @@ final class Utterance {
             "\\+?\\d[\\d -]{6,}\\d|\\b\\d{1,2}[.:]\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\bjam \\d{1,2}\\b");
     private static final Pattern CLAUSE = Pattern.compile("[.,;:?!\\n()]+");
     private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final int NEGATION_REACH = 3;
+    private static final int NEGATION_REACH = 4;
 
     private final List<String> words = new ArrayList<>();
     private final List<Integer> clauses = new ArrayList<>();

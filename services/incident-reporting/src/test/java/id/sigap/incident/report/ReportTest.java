@@ -1,0 +1,91 @@
+package id.sigap.incident.report;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import id.sigap.incident.Samples;
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Refused;
+import id.sigap.incident.report.model.Link;
+import id.sigap.incident.report.model.Report;
+import id.sigap.incident.report.model.Report.State;
+import id.sigap.incident.report.model.ShortCode;
+
+import static id.sigap.incident.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every state with every command. */
+class ReportTest {
+
+    static final Link LINK = new Link("11111111-1111-4111-8111-111111111111", true, "OPENS", null, null, 1, NOON);
+
+    @ParameterizedTest
+    @CsvSource({
+        "RECEIVED,  link,            LINKED",    "QUEUED,    link,            nothing",  "PLACED,    link,            LINKED",
+        "LINKED,    link,            nothing",   "DISMISSED, link,            nothing",
+        "RECEIVED,  queue,           QUEUED",    "QUEUED,    queue,           nothing",  "PLACED,    queue,           nothing",
+        "LINKED,    queue,           nothing",   "DISMISSED, queue,           nothing",
+        "RECEIVED,  place,           PLACED",    "QUEUED,    place,           PLACED",   "PLACED,    place,           nothing",
+        "PLACED,    placeElsewhere,  refused",   "LINKED,    placeElsewhere,  refused",  "DISMISSED, place,           refused",
+        "RECEIVED,  dismiss,         DISMISSED", "QUEUED,    dismiss,         DISMISSED", "PLACED,   dismiss,         refused",
+        "LINKED,    dismiss,         refused",   "DISMISSED, dismiss,         nothing",  "DISMISSED, dismissByOther,  refused",
+    })
+    void a_command_does_this_in_that_state(State state, String command, String outcome) {
+        Report report = in(state);
+        String found;
+        try {
+            Report.Step step = commands().apply(command).apply(report);
+            found = step == null ? "nothing" : step.report().state().name();
+            if (step != null) {
+                assertThat(step.events()).hasSize(1);
+            }
+        } catch (Refused e) {
+            found = "refused";
+        }
+        assertThat(found).isEqualTo(outcome);
+    }
+
+    @Test
+    void what_was_said_never_changes() {
+        Report report = in(State.QUEUED);
+        Report placed = report.place("desk", NOON, Hazard.BANJIR, "13.08.07", null).report();
+        assertThat(placed.said()).isEqualTo(report.said());
+        assertThat(placed.understood().flags()).isEqualTo(report.understood().flags());
+        assertThat(placed.stateOnReceipt()).isEqualTo(report.stateOnReceipt());
+        assertThat(placed.link(LINK, Hazard.BANJIR).report().said()).isEqualTo(report.said());
+    }
+
+    @Test
+    void the_short_code_is_always_the_same_and_easy_to_read_out() {
+        String code = ShortCode.of("017f2ea5-000b-7002-800b-000000000002");
+        assertThat(code).isEqualTo(ShortCode.of("017f2ea5-000b-7002-800b-000000000002")).matches("[2-9A-HJKMNP-TV-Z]{6}");
+        assertThat(Stream.iterate(1, i -> i + 1).limit(10_000).map(i -> ShortCode.of("id-" + i)).distinct().count()).isGreaterThan(9_950);
+    }
+
+    private static Function<String, Function<Report, Report.Step>> commands() {
+        return command -> switch (command) {
+            case "link" -> r -> r.link(LINK, Hazard.BANJIR);
+            case "queue" -> Report::queue;
+            case "place" -> r -> r.place("desk", NOON, Hazard.BANJIR, "13.08.07", null);
+            case "placeElsewhere" -> r -> r.place("desk", NOON, Hazard.BANJIR, "13.08.05", null);
+            case "dismiss" -> r -> r.dismiss("desk", NOON, "SPAM");
+            case "dismissByOther" -> r -> r.dismiss("other", NOON, "SPAM");
+            default -> throw new IllegalArgumentException(command);
+        };
+    }
+
+    private static Report in(State state) {
+        Report received = Samples.received("rumah roboh di Malampah kena gempa").report();
+        return switch (state) {
+            case RECEIVED -> received;
+            case QUEUED -> Samples.received("rumah roboh kena gempa").report();
+            case PLACED -> received.place("desk", NOON, Hazard.BANJIR, "13.08.07", null).report();
+            case LINKED -> received.link(LINK, Hazard.GEMPA_BUMI).report();
+            case DISMISSED -> received.dismiss("desk", NOON, "SPAM").report();
+        };
+    }
+}

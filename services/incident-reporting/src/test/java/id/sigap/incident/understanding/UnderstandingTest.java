@@ -1,0 +1,138 @@
+package id.sigap.incident.understanding;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import id.sigap.incident.Samples;
+import id.sigap.incident.model.Counts;
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.understanding.application.Reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people write and what it means; the sentences are ours, not the scenario's. */
+class UnderstandingTest {
+
+    private final Reader reader = new Reader(Samples.lexicon());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "Gempa kuat, rumah banyak yang retak | GEMPA_BUMI",
+        "gampo gadang, dindiang rubuah | GEMPA_BUMI",
+        "Habis gempa bukit di atas kampung longsor | TANAH_LONGSOR",
+        "galodo datang dari hulu, tolong | BANJIR_BANDANG",
+        "LAPOR#banjir#panti#2 rumah tatimbun tanah#sar | TANAH_LONGSOR",
+        "air masuk rumah setinggi lutut, banjir | BANJIR",
+        "Kebakaran di pasar, api gadang | KEBAKARAN",
+        "angin kencang, pohon tumbang | CUACA_EKSTREM",
+        "puting beliung barusan lewat | ANGIN_PUTING_BELIUNG",
+        "truk tabrakan dengan angkot | KECELAKAAN",
+        "harimau terlihat dekat kandang | KONFLIK_SATWA",
+        "kakek hilang sejak pagi, terakhir terlihat di ladang | ORANG_HILANG",
+        "kabel putus dan tiang listrik miring | LAINNYA",
+        "hutan terbakar di bukit barisan | KEBAKARAN_HUTAN",
+        "kami butuh air bersih | -",
+    })
+    void a_word_names_a_hazard_and_the_more_telling_one_wins(String text, String hazard) {
+        assertThat(reader.read(text).hazard()).isEqualTo(hazard == null ? null : Hazard.valueOf(hazard));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ada yang merasakan goyang barusan? | true",
+        "terima kasih banyak tim relawan | true",
+        "terima kasih, tapi tenda masih kurang, mohon tambahan | false",
+        "kapan posko dibuka? | true",
+        "kapan bantuan datang? 3 orang masih terjebak | false",
+        "promo kuota murah klik sekarang | true",
+        "AWAS TSUNAMI sebarkan ke semua grup | true",
+        "katanya bendungan jebol, apakah benar? | true",
+        "gempa terasa kuat, rumah kami runtuh | false",
+        "wkwkwk gempa lagi dong | true",
+    })
+    void what_reports_nothing_is_told_from_a_call_for_help(String text, boolean noReport) {
+        assertThat(reader.read(text).noReport()).isEqualTo(noReport);
+    }
+
+    @Test
+    void figures_belong_to_the_word_beside_them() {
+        assertThat(counts("2 MD, luka minimal 11, sekitar 400 jiwa mengungsi"))
+                .isEqualTo(with(2, null, null, null, 11, 400, null, null, null, null, null, null, null));
+        assertThat(counts("RB 9, RS 17, RR 40. Luka ringan 4")).isEqualTo(with(null, null, null, 4, null, null, null, null, null, 9, 17, 40, null));
+        assertThat(counts("9 RB, 14 RS, 31 RR")).isEqualTo(with(null, null, null, null, null, null, null, null, null, 9, 14, 31, null));
+        assertThat(counts("hasil hitung 1.150 jiwa (274 KK)")).isEqualTo(with(null, null, null, null, null, 1150, 274, null, null, null, null, null, null));
+        assertThat(counts("duo urang terjepit")).isEqualTo(with(null, null, null, null, null, null, null, 2, null, null, null, null, null));
+        assertThat(counts("terisolasi 210 KK")).isEqualTo(with(null, null, null, null, null, null, null, null, 210, null, null, null, null));
+    }
+
+    @Test
+    void nihil_is_zero_and_not_said_is_nothing() {
+        assertThat(counts("korban nihil").dead()).isZero();
+        assertThat(counts("korban belum terdata").dead()).isNull();
+        assertThat(counts("tidak ada korban").dead()).isZero();
+    }
+
+    @Test
+    void times_dates_and_telephone_numbers_are_no_figures() {
+        assertThat(counts("jam 12.30 tanggal 26/2 hubungi 0800 0000 415, MD belum terdata").isEmpty()).isTrue();
+        assertThat(counts("10.06 ditemukan, MD 1").dead()).isEqualTo(1);
+    }
+
+    @Test
+    void needs_are_only_what_is_asked_for() {
+        assertThat(reader.read("butuh tenda, selimut dan air bersih").needs()).containsExactly("air", "selimut", "tenda");
+        assertThat(reader.read("rumah roboh").needs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "puskesmas penuh, pasien di halaman | FASKES",
+        "korban dibawa ke puskesmas | -",
+        "longsor, jalan tertutup, mobil tidak bisa lewat | AKSES",
+        "longsor menutup jalan, 2 orang tertimbun, MD 1 | -",
+    })
+    void a_blocked_road_and_a_full_health_post_are_situations_of_their_own(String text, String facet) {
+        assertThat(reader.read(text).facet()).isEqualTo(facet);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "3 orang terjepit reruntuhan | KRITIS",
+        "tidak ada lagi yang terjebak | RENDAH",
+        "7 siswa luka | TINGGI",
+        "dinding retak | SEDANG",
+        "listrik padam | RENDAH",
+        "mengungsi 620 jiwa | KRITIS",
+    })
+    void severity_follows_words_and_figures(String text, String severity) {
+        Reader.Reading read = reader.read(text);
+        assertThat(reader.severity(text, null, read.counts()).name()).isEqualTo(severity);
+    }
+
+    @Test
+    void the_structured_message_names_its_place_field() {
+        assertThat(reader.read("LAPOR#gempa#ladang panjang#2 terjepit#alat berat").place()).isEqualTo("ladang panjang");
+        assertThat(reader.read("lapor gempa di ladang panjang").place()).isNull();
+        assertThat(reader.read("LAPOR#gempa").place()).isNull();
+    }
+
+    @Test
+    void hostile_texts_are_read_without_harm() {
+        for (String text : List.of("", "   ", "####", "LAPOR####", "\uD83D\uDE31".repeat(1000), "9".repeat(4000), "1 ".repeat(2000),
+                "{\"$ne\":null}", "MD ".repeat(1300), "(".repeat(4000), "é́".repeat(1000))) {
+            assertThat(reader.read(text)).isNotNull();
+        }
+    }
+
+    private Counts counts(String text) {
+        return reader.read(text).counts();
+    }
+
+    private static Counts with(Integer dead, Integer missing, Integer severe, Integer light, Integer injured, Integer people, Integer households,
+            Integer trapped, Integer isolated, Integer heavy, Integer medium, Integer slight, Integer houses) {
+        return new Counts(dead, missing, severe, light, injured, people, households, trapped, isolated, heavy, medium, slight, houses);
+    }
+}

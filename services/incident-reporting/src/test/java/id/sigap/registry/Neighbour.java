@@ -1,0 +1,4 @@
+package id.sigap.registry;
+
+/** Stands for a class of another service; only here to be forbidden. */
+public class Neighbour {}
