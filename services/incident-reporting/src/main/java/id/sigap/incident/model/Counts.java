@@ -20,7 +20,8 @@ public record Counts(
 
     public static final Counts NONE = new Counts(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    public boolean isEmpty() {
+    /** Not named isEmpty: that would travel as a field. */
+    public boolean statesNothing() {
         return all().allMatch(Objects::isNull);
     }
 

@@ -45,7 +45,7 @@ class WordsOfTheServiceTest {
         Counts other = new Counts(5, 2, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(nil.orElse(other).dead()).isZero();
         assertThat(nil.orElse(other).missing()).isEqualTo(2);
-        assertThat(Counts.NONE.isEmpty()).isTrue();
-        assertThat(nil.isEmpty()).isFalse();
+        assertThat(Counts.NONE.statesNothing()).isTrue();
+        assertThat(nil.statesNothing()).isFalse();
     }
 }

@@ -77,7 +77,7 @@ class UnderstandingTest {
 
     @Test
     void times_dates_and_telephone_numbers_are_no_figures() {
-        assertThat(counts("jam 12.30 tanggal 26/2 hubungi 0800 0000 415, MD belum terdata").isEmpty()).isTrue();
+        assertThat(counts("jam 12.30 tanggal 26/2 hubungi 0800 0000 415, MD belum terdata").statesNothing()).isTrue();
         assertThat(counts("10.06 ditemukan, MD 1").dead()).isEqualTo(1);
     }
 

@@ -71,7 +71,7 @@ public final class ReportFacts {
     }
 
     private static @Nullable Counts stated(Counts counts) {
-        return counts.isEmpty() ? null : counts;
+        return counts.statesNothing() ? null : counts;
     }
 
     private static @Nullable String code(@Nullable Hazard hazard) {

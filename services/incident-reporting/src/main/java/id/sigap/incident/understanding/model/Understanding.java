@@ -36,7 +36,7 @@ public final class Understanding {
         boolean harm = said.affirmsAny(lexicon.harm()) || hurt(counts) || facet != null;
         NoReport noReport = noReport(said, harm);
         List<String> needs = needs(said);
-        boolean matters = harm || said.affirmsAny(lexicon.search()) || !needs.isEmpty() || !counts.isEmpty();
+        boolean matters = harm || said.affirmsAny(lexicon.search()) || !needs.isEmpty() || !counts.statesNothing();
         return new Meaning(hazard, counts, needs, facet, noReport, hazard != null || !matters ? null : trail(said, facet),
                 fields.size() >= 3 ? fields.get(2) : null);
     }

@@ -1,0 +1,104 @@
+package id.sigap.incident;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+
+import id.sigap.contracts.Contracts;
+import id.sigap.incident.exercise.application.ExerciseFacts;
+import id.sigap.incident.exercise.model.Exercise;
+import id.sigap.incident.incident.application.IncidentFacts;
+import id.sigap.incident.incident.model.Incident;
+import id.sigap.incident.kejadian.application.KejadianFacts;
+import id.sigap.incident.kejadian.model.Kejadian;
+import id.sigap.incident.model.Counts;
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Point;
+import id.sigap.incident.model.Severity;
+import id.sigap.incident.report.application.ReportFacts;
+import id.sigap.incident.report.application.ReportIncident;
+import id.sigap.incident.report.model.Link;
+import id.sigap.incident.report.model.Report;
+import id.sigap.kit.event.EventJson;
+import id.sigap.kit.event.Fact;
+
+import static id.sigap.incident.Samples.NOON;
+import static id.sigap.incident.Samples.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every event this service can tell keeps its published schema, and none carries what must stay here. */
+class EmittedEventsContractTest {
+
+    static final String A = "aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa";
+    static final String B = "bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb";
+    static final String PERSON = "017f0000-000a-7001-800a-000000000001";
+
+    @Test
+    void every_event_keeps_its_schema_and_every_type_of_ours_is_told() {
+        Set<String> told = new TreeSet<>();
+        for (Fact fact : everything()) {
+            byte[] json = EventJson.create().mapper().writeValueAsBytes(fact.body());
+            assertThat(Contracts.validate(fact.type(), json)).as(fact.type() + " " + new String(json)).isEmpty();
+            told.add(fact.type());
+        }
+        Set<String> published = new TreeSet<>();
+        List.of("sigap.reports", "sigap.incidents", "sigap.events", "sigap.exercises").forEach(topic -> published.addAll(Contracts.typesOn(topic)));
+        assertThat(told).isEqualTo(published);
+    }
+
+    @Test
+    void words_sender_and_exact_point_never_leave() {
+        for (Fact fact : everything()) {
+            String json = EventJson.create().mapper().writeValueAsString(fact.body());
+            assertThat(json).doesNotContain("rumah", "Uji Coba", "0800", "0.04679", "00000000-0000-4000-8000");
+        }
+    }
+
+    private static List<Fact> everything() {
+        List<Fact> all = new ArrayList<>();
+        reports(all);
+        incidents(all);
+        Kejadian quake = Kejadian.declare("Gempa uji", Hazard.GEMPA_BUMI, NOON, List.of("13.08", "13.12"), PERSON, NOON).kejadian();
+        all.addAll(KejadianFacts.change(Kejadian.declare("Gempa uji", Hazard.GEMPA_BUMI, NOON, List.of("13.08", "13.12"), PERSON, NOON)).facts());
+        all.addAll(KejadianFacts.change(quake.join(A, PERSON, NOON)).facts());
+        all.addAll(KejadianFacts.change(quake.join(A, PERSON, NOON).kejadian().unjoin(PERSON, NOON)).facts());
+        all.addAll(KejadianFacts.change(quake.split(A, "Gempa susulan", List.of(B), PERSON, NOON)).facts());
+        Exercise exercise = new Exercise("Latihan uji", Exercise.Kind.SIMULATED, 60, Instant.parse("2022-02-25T01:37:46Z"), NOON, PERSON, null);
+        all.addAll(ExerciseFacts.started(exercise).facts());
+        all.addAll(ExerciseFacts.ended(exercise.end(NOON)).facts());
+        return all;
+    }
+
+    private static void reports(List<Fact> all) {
+        Point exact = new Point(0.04679, 100.06408);
+        Counts counts = new Counts(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
+        ReportIncident whole = new ReportIncident(said("gempa, rumah roboh di Malampah, butuh tenda", exact, 12.0), null, "13.08.13.2001",
+                "2026-11-25T11:30:00+07:00", counts);
+        Report received = Samples.intake().receive(whole, NOON).report();
+        all.addAll(ReportFacts.change(Samples.intake().receive(whole, NOON)).facts());
+        all.addAll(ReportFacts.change(Samples.received("tolong, rumah kami")).facts());
+        all.addAll(ReportFacts.change(Samples.received("rumah di Malampah -0.0003 roboh gempa")).facts());
+        Link joins = new Link(A, false, "NEAR_POINT", 812.345, 12.3456, 0.87654, NOON);
+        all.addAll(ReportFacts.change(received.link(joins, Hazard.GEMPA_BUMI)).facts());
+        all.addAll(ReportFacts.change(received.link(new Link(A, true, "OPENS", null, null, 1, NOON), Hazard.GEMPA_BUMI)).facts());
+        Report waiting = Samples.received("rumah kami").report();
+        all.addAll(ReportFacts.change(Samples.received("kami di Malampah butuh tenda").report().queue()).facts());
+        all.addAll(ReportFacts.change(waiting.place(PERSON, NOON, Hazard.BANJIR, "13.08", null)).facts());
+        all.addAll(ReportFacts.change(waiting.dismiss(PERSON, NOON, "NOT_A_REPORT")).facts());
+    }
+
+    private static void incidents(List<Fact> all) {
+        Incident.Step opened = Incident.open(B, Hazard.GEMPA_BUMI, "13.08.13.2001", new Point(0.0, 100.07), Severity.SEDANG, NOON);
+        Incident open = opened.incident();
+        Incident under = open.groupByRule(A, NOON, NOON).incident();
+        List<Incident.Step> steps = List.of(opened, Incident.open(B, Hazard.LAINNYA, "13.08", null, Severity.RENDAH, NOON),
+                open.hear(B, Severity.KRITIS, NOON), open.verify(PERSON, NOON, Severity.TINGGI), open.reject(PERSON, NOON, "NOT_FOUND"),
+                open.verify(PERSON, NOON, null).incident().close(PERSON, NOON), open.groupByRule(A, NOON, NOON), open.group(A, PERSON, NOON),
+                under.ungroup(PERSON, NOON), open.merge(A, PERSON, NOON), open.merge(A, PERSON, NOON).incident().unmerge(PERSON, NOON));
+        steps.forEach(step -> all.addAll(IncidentFacts.change(step).facts()));
+    }
+}

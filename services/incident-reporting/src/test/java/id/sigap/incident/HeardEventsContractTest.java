@@ -1,0 +1,51 @@
+package id.sigap.incident;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import id.sigap.contracts.Contracts;
+import id.sigap.contracts.Example;
+import id.sigap.incident.incident.messaging.WhenEventDeclaredThenGroup;
+import id.sigap.incident.incident.messaging.WhenEventSplitThenMove;
+import id.sigap.incident.incident.messaging.WhenReportLinkedThenFollow;
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.report.messaging.WhenReportCanBePlacedThenLink;
+import id.sigap.kit.event.EventJson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is heard is read from the producer's own examples, into our smaller records. */
+class HeardEventsContractTest {
+
+    static final Map<String, Class<?>> HEARD = Map.of(
+            "id.sigap.report.received.v1", WhenReportCanBePlacedThenLink.About.class,
+            "id.sigap.report.placed.v1", WhenReportCanBePlacedThenLink.About.class,
+            "id.sigap.report.linked.v1", WhenReportLinkedThenFollow.Linked.class,
+            "id.sigap.event.declared.v1", WhenEventDeclaredThenGroup.Declared.class,
+            "id.sigap.event.split.v1", WhenEventSplitThenMove.Split.class);
+
+    static java.util.List<Example> examples() {
+        return HEARD.keySet().stream().flatMap(type -> Contracts.examplesOf(type).stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void an_example_reads_into_our_record(Example example) {
+        assertThat((Object) read(example)).isNotNull();
+    }
+
+    @Test
+    void a_link_says_what_the_incident_needs() {
+        var linked = (WhenReportLinkedThenFollow.Linked) read(Contracts.example("id.sigap.report.linked.v1"));
+        assertThat(Hazard.of(linked.hazard())).isPresent();
+        assertThat(linked.severity()).isNotNull();
+        assertThat(linked.incidentId()).hasSize(36);
+    }
+
+    private static Object read(Example example) {
+        return EventJson.create().mapper().readValue(example.body(), HEARD.get(example.type()));
+    }
+}
