@@ -32,6 +32,16 @@ final class ReportingService implements AutoCloseable {
         this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    private static ReportingService shared;
+
+    /** The one instance most tests talk to; it lives as long as the JVM. */
+    static synchronized ReportingService shared() {
+        if (shared == null) {
+            shared = start();
+        }
+        return shared;
+    }
+
     static ReportingService start(String... more) {
         SharedInfrastructure shared = SharedInfrastructure.get();
         shared.createTopics("sigap.reports.incident-reporting.linking.dlq", "sigap.reports.incident-reporting.incidents.dlq",
@@ -47,6 +57,15 @@ final class ReportingService implements AutoCloseable {
 
     Person dutyOfficer() {
         return person(List.of("DUTY_OFFICER"), "13.08");
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> id.sigap.kit.document.Documents<T> documents(String bean) {
+        return (id.sigap.kit.document.Documents<T>) context.getBean(bean);
     }
 
     /** An answer: status and body. */
@@ -72,6 +91,11 @@ final class ReportingService implements AutoCloseable {
                     .POST(HttpRequest.BodyPublishers.ofString(json)));
         }
 
+        /** Sends a report in plain words and gives back the answer. */
+        Answer report(String text, String... worldQuery) {
+            return post("/api/v1/reports" + String.join("", worldQuery), JSON.writeValueAsString(java.util.Map.of("channel", "WHATSAPP", "text", text)));
+        }
+
         Answer put(String path, String json) {
             return send(request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json)));
         }
@@ -87,6 +111,10 @@ final class ReportingService implements AutoCloseable {
         Answer send(HttpRequest.Builder request) {
             try {
                 HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                // a busy machine makes the store slow; a client comes back as it is told to
+                for (int again = 0; again < 5 && response.statusCode() == 503; again++) {
+                    response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                }
                 String body = response.body();
                 return new Answer(response.statusCode(), body.isEmpty() ? JSON.nullNode() : JSON.readTree(body), response);
             } catch (IOException e) {
