@@ -37,6 +37,7 @@ export const log: Dictionary['log'] = {
     'alert.acknowledged': ({ what, where }) => `Alert acknowledged: ${what} ${where}`,
     'alert.exhausted': ({ what, where }) => `Everybody contacted, nobody acknowledged: ${what} ${where}`,
     'alert.not-paged': ({ what, where }) => `Alert not sent: ${what} ${where}`,
+    'alert.withdrawn': ({ what, where }) => `Alert withdrawn, no longer needed: ${what} ${where}`,
     'volunteer.registered': ({ where }) => `Volunteer registered ${where}`,
     'volunteer.changed': ({ where }) => `Volunteer's data changed ${where}`,
     'volunteer.availability-changed': ({ where }) => `Volunteer's availability changed ${where}`,

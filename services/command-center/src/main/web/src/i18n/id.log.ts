@@ -44,6 +44,7 @@ export const log = {
     'alert.acknowledged': ({ what, where }: LogWords) => `Peringatan diakui: ${what} ${where}`,
     'alert.exhausted': ({ what, where }: LogWords) => `Semua orang sudah dihubungi, belum ada yang mengakui: ${what} ${where}`,
     'alert.not-paged': ({ what, where }: LogWords) => `Peringatan tidak dikirim: ${what} ${where}`,
+    'alert.withdrawn': ({ what, where }: LogWords) => `Peringatan ditarik, tidak perlu lagi: ${what} ${where}`,
     'volunteer.registered': ({ where }: LogWords) => `Relawan terdaftar ${where}`,
     'volunteer.changed': ({ where }: LogWords) => `Data relawan berubah ${where}`,
     'volunteer.availability-changed': ({ where }: LogWords) => `Kesiapan relawan berubah ${where}`,
