@@ -44,7 +44,9 @@ class RosterTest {
         assertThat(accounts).allSatisfy(a -> {
             assertThat(Accounts.key(a.username())).isEqualTo(a.username());
             assertThat(ROLES).containsAll(a.roles());
-            assertThat(a.regions()).isNotEmpty().allMatch(r -> r.equals("13.08") || r.startsWith("13.08."));
+            // calls from the neighbours reach the duty desk too; without their regions nobody would see what it took down
+            var neighbours = a.roles().contains("DUTY_OFFICER") ? Set.of("13.06", "13.12") : Set.of();
+            assertThat(a.regions()).isNotEmpty().allMatch(r -> r.equals("13.08") || r.startsWith("13.08.") || neighbours.contains(r));
             assertThat(a.password()).isNull();
         });
     }
