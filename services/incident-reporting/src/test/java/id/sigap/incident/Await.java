@@ -17,7 +17,7 @@ final class Await {
     private Await() {}
 
     static JsonNode event(String topic, String subject, String type) {
-        return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100)).until(
+        return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(250)).until(
                 () -> Topics.eventsOf(topic, subject).stream().filter(r -> ("id.sigap." + type + ".v1").equals(Topics.header(r, "ce_type")))
                         .map(Await::body).reduce((a, b) -> b).orElse(null), b -> b != null);
     }

@@ -109,7 +109,7 @@ class UnderstandingTest {
     })
     void severity_follows_words_and_figures(String text, String severity) {
         Reader.Reading read = reader.read(text);
-        assertThat(reader.severity(text, null, read.counts()).name()).isEqualTo(severity);
+        assertThat(reader.severity(read, null, read.counts()).name()).isEqualTo(severity);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.sigap.incident.incident.messaging;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -77,17 +78,19 @@ public final class WhenReportLinkedThenFollow implements Reaction<Incident> {
         if (incident == null) {
             Incident.Step opened = Incident.open(event.subject(), Hazard.of(linked.hazard()).orElse(Hazard.LAINNYA), linked.region(),
                     linked.point(), linked.severity(), linked.observedAt());
-            return IncidentFacts.change(opened.then(group(opened.incident(), event)));
+            return IncidentFacts.change(opened.then(group(opened.incident(), true, event)));
         }
         Incident.Step heard = incident.hear(event.subject(), linked.severity(), linked.observedAt());
         // a kejadian declared while the incident was being opened may have missed it: every further report looks again
-        Incident.Step grouped = incident.eventId() == null ? group(heard == null ? incident : heard.incident(), event) : null;
+        Incident.Step grouped = incident.eventId() == null ? group(heard == null ? incident : heard.incident(), false, event) : null;
         Incident.Step step = heard == null ? grouped : heard.then(grouped);
         return step == null ? null : IncidentFacts.change(step);
     }
 
-    private Incident.@Nullable Step group(Incident incident, Heard event) {
-        return grouping.mostRecentFor(event.world(), incident.hazard(), incident.region(), incident.openedAt())
-                .map(u -> incident.groupByRule(u.eventId(), u.startedAt(), clock.instant())).orElse(null);
+    private Incident.@Nullable Step group(Incident i, boolean opens, Heard event) {
+        Optional<Grouping.Umbrella> umbrella = opens
+                ? grouping.mostRecentFor(event.world(), i.hazard(), i.region(), i.openedAt())
+                : grouping.stillMostRecentFor(event.world(), i.hazard(), i.region(), i.openedAt());
+        return umbrella.map(u -> i.groupByRule(u.eventId(), u.startedAt(), clock.instant())).orElse(null);
     }
 }

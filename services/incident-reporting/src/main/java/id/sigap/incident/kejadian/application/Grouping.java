@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 import com.mongodb.client.model.Filters;
@@ -21,10 +23,15 @@ import id.sigap.kit.document.Versioned;
 public final class Grouping {
 
     private static final int MOST_POINTERS = 32;
+    private static final long RECENT_NANOS = 2_000_000_000L;
+    private static final int MOST_WORLDS = 1_000;
 
     private final Documents<Kejadian> kejadian;
     private final Causes causes;
     private final ToDoubleFunction<World> speed;
+    private final Map<World, Seen> seen = new ConcurrentHashMap<>();
+
+    private record Seen(List<Versioned<Kejadian>> kejadian, long at) {}
 
     /** @param speed of a world; 1 for the real one */
     public Grouping(Documents<Kejadian> kejadian, Causes causes, ToDoubleFunction<World> speed) {
@@ -40,29 +47,40 @@ public final class Grouping {
         return causes.mayBelong(hazard);
     }
 
-    /** The most recent kejadian that may have caused it; of joined ones the survivor. */
+    /** The most recent kejadian that may have caused an incident that opens now; of joined ones the survivor. */
     public Optional<Umbrella> mostRecentFor(World world, Hazard hazard, String region, Instant openedAt) {
+        return mayBelong(hazard) ? mostRecent(load(world), world, hazard, region, openedAt) : Optional.empty();
+    }
+
+    /** The same for an incident that is open already: asked with each of its reports, so what was seen a moment ago will do. */
+    public Optional<Umbrella> stillMostRecentFor(World world, Hazard hazard, String region, Instant openedAt) {
         if (!mayBelong(hazard)) {
             return Optional.empty();
         }
-        double factor = speed.applyAsDouble(world);
-        List<Versioned<Kejadian>> fitting = new ArrayList<>();
-        kejadian.forEach(Filters.eq("world", world.id()), v -> {
-            if (covers(v.state().hazard(), v.state().startedAt(), v.state().regions(), hazard, region, openedAt, factor)) {
-                fitting.add(v);
-            }
-        });
-        return fitting.stream().max(Comparator.comparing((Versioned<Kejadian> v) -> v.state().startedAt()).thenComparing(Versioned::id))
+        Seen last = seen.get(world);
+        List<Versioned<Kejadian>> all = last != null && System.nanoTime() - last.at() < RECENT_NANOS ? last.kejadian() : load(world);
+        return mostRecent(all, world, hazard, region, openedAt);
+    }
+
+    private List<Versioned<Kejadian>> load(World world) {
+        List<Versioned<Kejadian>> all = new ArrayList<>();
+        kejadian.forEach(Filters.eq("world", world.id()), all::add);
+        if (seen.size() >= MOST_WORLDS) {
+            seen.clear();
+        }
+        seen.put(world, new Seen(all, System.nanoTime()));
+        return all;
+    }
+
+    private Optional<Umbrella> mostRecent(List<Versioned<Kejadian>> all, World world, Hazard hazard, String region, Instant openedAt) {
+        return all.stream().filter(v -> covers(world, v.state().hazard(), v.state().startedAt(), v.state().regions(), hazard, region, openedAt))
+                .max(Comparator.comparing((Versioned<Kejadian> v) -> v.state().startedAt()).thenComparing(Versioned::id))
                 .map(v -> new Umbrella(survivorOf(v), v.state().startedAt()));
     }
 
     /** Whether a kejadian so declared may have caused this incident. */
     public boolean covers(World world, Hazard event, Instant startedAt, List<String> regions, Hazard hazard, String region, Instant openedAt) {
-        return covers(event, startedAt, regions, hazard, region, openedAt, speed.applyAsDouble(world));
-    }
-
-    private boolean covers(Hazard event, Instant startedAt, List<String> regions, Hazard hazard, String region, Instant openedAt, double factor) {
-        return causes.caused(event, startedAt, hazard, openedAt, factor)
+        return causes.caused(event, startedAt, hazard, openedAt, speed.applyAsDouble(world))
                 && regions.stream().anyMatch(mine -> RegionCode.covers(mine, region) || RegionCode.covers(region, mine));
     }
 

@@ -32,6 +32,7 @@ public final class BoardLinking implements Linking {
 
     private static final long FRESH_NANOS = 200_000_000L;
     private static final int MOST_RACES = 50;
+    private static final int MOST_BOARDS = 1_000;
 
     private final Documents<Board> boards;
     private final LinkPolicy policy;
@@ -120,6 +121,9 @@ public final class BoardLinking implements Linking {
             return last.board();
         }
         Versioned<Board> board = boards.find(id).orElse(null);
+        if (seen.size() >= MOST_BOARDS) {
+            seen.clear();
+        }
         seen.put(id, new Seen(board, System.nanoTime()));
         return board;
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class Gazetteer {
     private final String home;
     private final Map<List<String>, List<Place>> byName = new HashMap<>();
     private final Map<String, Place> byRegion = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     /**
      * @param home kabupaten whose places are meant when a name says no more
@@ -37,6 +40,7 @@ public final class Gazetteer {
         this.home = home;
         for (Place place : areas) {
             byRegion.putIfAbsent(place.region(), place);
+            place.names().forEach(name -> firstWords.add(Words.of(name).getFirst()));
             place.names().forEach(name -> byName.computeIfAbsent(Words.of(name), n -> new ArrayList<>()).add(place));
         }
     }
@@ -76,6 +80,9 @@ public final class Gazetteer {
     private record Named(List<Place> places, int at, int until) {}
 
     private @Nullable Named longestAt(List<String> words, int at) {
+        if (!firstWords.contains(words.get(at))) {
+            return null;
+        }
         for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
             List<Place> places = byName.get(words.subList(at, at + length));
             if (places != null) {

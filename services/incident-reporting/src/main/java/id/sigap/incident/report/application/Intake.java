@@ -64,7 +64,7 @@ public final class Intake {
         Counts counts = command.counts().orElse(meaning.counts());
         Point point = where.elsewhere() || said.position() == null ? null : said.position().coarse();
         return new Understood(hazard, where.region(), point, meaning.facet(), counts, meaning.needs(),
-                reader.severity(said.text(), hazard, counts), flags,
+                reader.severity(meaning, hazard, counts), flags,
                 // a word that was chosen but means nothing is for a person to read, not to guess from
                 command.hazard() == null ? meaning.trail() : null);
     }

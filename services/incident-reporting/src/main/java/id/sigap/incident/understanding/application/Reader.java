@@ -1,6 +1,7 @@
 package id.sigap.incident.understanding.application;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +28,22 @@ public final class Reader {
      * @param facet kind of situation, null for the usual one
      * @param noReport it is clearly nothing but felt, thanks, a question, spam or a rumour
      * @param trail in the wake of what it comes, when no hazard is named and something is the matter
+     * @param affirmed known phrases the message affirms; severity follows from them
      * @param place the place field of a structured message, null in free text
      */
     public record Reading(
             @Nullable Hazard hazard, Counts counts, List<String> needs, @Nullable String facet, boolean noReport, @Nullable String trail,
-            @Nullable String place) {}
+            @Nullable String place, Set<String> affirmed) {}
 
     public Reading read(String text) {
         Meaning m = understanding.read(text);
-        return new Reading(m.hazard(), m.counts(), m.needs(), name(m.facet()), m.noReport() != null, name(m.trail()), m.place());
+        return new Reading(m.hazard(), m.counts(), m.needs(), name(m.facet()), m.noReport() != null, name(m.trail()), m.place(),
+                m.affirmed());
     }
 
-    /** How urgent a report alone is. */
-    public Severity severity(String text, @Nullable Hazard hazard, Counts counts) {
-        return understanding.severity(text, hazard, counts);
+    /** How urgent a report alone is, with what was chosen or stated beside its words. */
+    public Severity severity(Reading reading, @Nullable Hazard hazard, Counts counts) {
+        return understanding.severity(reading.affirmed(), hazard, counts);
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

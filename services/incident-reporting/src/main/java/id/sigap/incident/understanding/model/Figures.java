@@ -1,9 +1,11 @@
 package id.sigap.incident.understanding.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,32 +37,28 @@ final class Figures {
 
     private Counts read() {
         // long phrases first: "luka berat" is not "luka" and "rumah rusak" is not "rumah"
-        Map<Integer, Map<String, CountField>> phrases = new TreeMap<>((a, b) -> b - a);
-        lexicon.counts().forEach((field, words) -> words.forEach(
-                phrase -> phrases.computeIfAbsent(phrase.split(" ").length, n -> new TreeMap<>()).put(phrase, field)));
+        List<Stated> all = new ArrayList<>();
+        lexicon.counts().forEach((field, phrases) -> phrases.forEach(phrase -> utterance.placesOf(phrase)
+                .forEach(at -> all.add(new Stated(field, at, (int) phrase.chars().filter(c -> c == ' ').count() + 1)))));
+        all.sort(Comparator.comparingInt(Stated::length).reversed());
         boolean[] taken = new boolean[used.length];
-        CountField[] starts = new CountField[used.length];
-        int[] lengths = new int[used.length];
-        phrases.forEach((length, those) -> those.forEach((phrase, field) -> {
-            String[] wanted = phrase.split(" ");
-            for (int at = 0; at + length <= used.length; at++) {
-                if (utterance.hasAt(at, wanted) && free(taken, at, length)) {
-                    starts[at] = field;
-                    lengths[at] = length;
-                    java.util.Arrays.fill(taken, at, at + length, true);
-                }
-            }
-        }));
-        for (int at = 0; at < starts.length; at++) {
-            if (starts[at] != null) {
-                assign(starts[at], at, at + lengths[at]);
+        List<Stated> kept = new ArrayList<>();
+        for (Stated s : all) {
+            if (free(taken, s.at(), s.length())) {
+                Arrays.fill(taken, s.at(), s.at() + s.length(), true);
+                kept.add(s);
             }
         }
-        if (utterance.affirmsAny(lexicon.none()) || utterance.hasAny(lexicon.none().stream().filter(p -> p.contains(" ")).toList())) {
+        kept.sort(Comparator.comparingInt(Stated::at));
+        kept.forEach(s -> assign(s.field(), s.at(), s.at() + s.length()));
+        if (utterance.hasAny(lexicon.none())) {
             found.putIfAbsent(CountField.DEAD, 0);
         }
         return counts();
     }
+
+    /** A word of a field, where it stands and how many words it has. */
+    private record Stated(CountField field, int at, int length) {}
 
     private static boolean free(boolean[] taken, int at, int length) {
         for (int i = at; i < at + length; i++) {
@@ -140,10 +138,6 @@ final class Figures {
 
     private @Nullable Integer get(CountField field) {
         return found.get(field);
-    }
-
-    static List<CountField> statedIn(Counts counts) {
-        return java.util.Arrays.stream(CountField.values()).filter(f -> value(counts, f) != null).toList();
     }
 
     static @Nullable Integer value(Counts c, CountField field) {

@@ -1,6 +1,7 @@
 package id.sigap.incident.understanding.model;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,19 @@ import id.sigap.incident.understanding.model.Lexicon.NoReport;
  * @param facet null for the usual kind of situation
  * @param noReport set when it is clearly nothing but felt, thanks, a question, spam or a rumour
  * @param trail when no hazard is named, what the message lets one follow: a search, a facet, or people after a disaster
+ * @param affirmed phrases of the lexicon the message affirms
  * @param place the nagari field of {@code LAPOR#jenis#nagari#korban#butuh}, null in free text
  */
 public record Meaning(
         @Nullable Hazard hazard, Counts counts, List<String> needs, @Nullable Facet facet, @Nullable NoReport noReport,
-        @Nullable Trail trail, @Nullable String place) {
+        @Nullable Trail trail, @Nullable String place,
+        Set<String> affirmed) {
 
     /** In whose wake a message without a hazard comes. */
     public enum Trail { SEARCH, FASKES, AKSES, AFTERMATH }
 
     public Meaning {
         needs = List.copyOf(needs);
+        affirmed = Set.copyOf(affirmed);
     }
 }

@@ -1,10 +1,12 @@
 package id.sigap.incident.understanding.model;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,17 @@ import id.sigap.incident.understanding.model.Lexicon.NoReport;
 public final class Understanding {
 
     private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
+    private final List<HazardWords> byPriority;
 
     public Understanding(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.vocabulary = new Vocabulary(lexicon);
+        this.byPriority = lexicon.hazards().stream().sorted(Comparator.comparingInt(HazardWords::priority).reversed()).toList();
     }
 
     public Meaning read(String text) {
-        Utterance said = new Utterance(text, lexicon.not());
+        Utterance said = new Utterance(text, vocabulary);
         List<String> fields = fields(text);
         Counts counts = Figures.in(said, lexicon);
         Hazard hazard = hazard(said);
@@ -38,7 +44,7 @@ public final class Understanding {
         List<String> needs = needs(said);
         boolean matters = harm || said.affirmsAny(lexicon.search()) || !needs.isEmpty() || !counts.statesNothing();
         return new Meaning(hazard, counts, needs, facet, noReport, hazard != null || !matters ? null : trail(said, facet),
-                fields.size() >= 3 ? fields.get(2) : null);
+                fields.size() >= 3 ? fields.get(2) : null, said.affirmed());
     }
 
     private Meaning.Trail trail(Utterance said, @Nullable Facet facet) {
@@ -56,8 +62,12 @@ public final class Understanding {
     }
 
     private @Nullable Hazard hazard(Utterance said) {
-        return lexicon.hazards().stream().filter(h -> speaksOf(said, h)).max(Comparator.comparingInt(HazardWords::priority))
-                .map(HazardWords::hazard).orElse(null);
+        for (HazardWords h : byPriority) {
+            if (speaksOf(said, h)) {
+                return h.hazard();
+            }
+        }
+        return null;
     }
 
     private static boolean speaksOf(Utterance said, HazardWords h) {
@@ -119,12 +129,15 @@ public final class Understanding {
         return said.hasAny(lexicon.notReports().getOrDefault(kind, List.of()));
     }
 
-    /** How urgent this report alone is: the worst level one of whose words, figures or hazards it has. */
-    public Severity severity(String text, @Nullable Hazard hazard, Counts counts) {
-        Utterance said = new Utterance(text, lexicon.not());
+    /**
+     * How urgent a report alone is: the worst level one of whose words, figures or hazards it has.
+     *
+     * @param affirmed phrases its message affirms, as {@link #read} found them
+     */
+    public Severity severity(Set<String> affirmed, @Nullable Hazard hazard, Counts counts) {
         for (Severity level : Severity.values()) {
             Lexicon.Urgency urgency = lexicon.severity().get(level);
-            if (urgency != null && (said.affirmsAny(urgency.words()) || (hazard != null && urgency.hazards().contains(hazard))
+            if (urgency != null && (!Collections.disjoint(affirmed, urgency.words()) || (hazard != null && urgency.hazards().contains(hazard))
                     || urgency.counts().entrySet().stream().anyMatch(e -> reaches(Figures.value(counts, e.getKey()), e.getValue())))) {
                 return level;
             }

@@ -3,12 +3,17 @@ package id.sigap.incident.understanding.model;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A message as comparable words. Times, dates and telephone numbers are left out: they are no figures. */
+import id.sigap.incident.understanding.model.Vocabulary.Phrase;
+
+/** A message as comparable words, and which known phrases stand in it. Times, dates and telephone numbers are left out: no figures. */
 final class Utterance {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -21,11 +26,15 @@ final class Utterance {
 
     private final List<String> words = new ArrayList<>();
     private final List<Integer> clauses = new ArrayList<>();
-    private final Set<String> negations;
+    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Set<String> affirmed = new HashSet<>();
+    private final Vocabulary vocabulary;
 
-    Utterance(String text, Set<String> negations) {
+    Utterance(String text, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
-        String figures = NO_FIGURES.matcher(THOUSANDS.matcher(plain).replaceAll("")).replaceAll(" ");
+        boolean digits = plain.chars().anyMatch(Character::isDigit);
+        String figures = digits ? NO_FIGURES.matcher(THOUSANDS.matcher(plain).replaceAll("")).replaceAll(" ") : plain;
         int clause = 0;
         for (String part : CLAUSE.split(figures)) {
             for (String word : SPLIT.split(part)) {
@@ -36,77 +45,75 @@ final class Utterance {
             }
             clause++;
         }
-        this.negations = negations;
+        for (int at = 0; at < words.size(); at++) {
+            note(vocabulary.beginningWith(words.get(at)), at);
+            note(vocabulary.openEnded(), at);
+        }
+    }
+
+    private void note(List<Phrase> phrases, int at) {
+        for (Phrase phrase : phrases) {
+            if (phrase.standsAt(words, at)) {
+                places.computeIfAbsent(phrase.text(), p -> new ArrayList<>(1)).add(at);
+                if (!isNegated(at, phrase.words())) {
+                    affirmed.add(phrase.text());
+                }
+            }
+        }
     }
 
     List<String> words() {
         return Collections.unmodifiableList(words);
     }
 
-    /** Whether the phrase stands here at this index; a trailing * on a word stands for any ending. */
-    boolean hasAt(int at, String[] phrase) {
-        if (at + phrase.length > words.size()) {
+    /** Where a phrase of the lexicon stands. */
+    List<Integer> placesOf(String phrase) {
+        return places.getOrDefault(phrase, List.of());
+    }
+
+    /** Phrases that stand there without a no: "tidak ada yang terjebak" does not affirm "terjebak". */
+    Set<String> affirmed() {
+        return Collections.unmodifiableSet(affirmed);
+    }
+
+    boolean hasAny(List<String> phrases) {
+        for (String phrase : phrases) {
+            if (places.containsKey(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean affirmsAny(List<String> phrases) {
+        return !Collections.disjoint(affirmed, phrases);
+    }
+
+    /** Whether one of these stands somewhere without one of those words before it. */
+    boolean hasAnyNotAfter(List<String> phrases, Set<String> before) {
+        return phrases.stream().anyMatch(p -> placesOf(p).stream().anyMatch(at -> at == 0 || !before.contains(words.get(at - 1))));
+    }
+
+    /** Whether each of these has one of its alternatives ({@code a|b}) in the message. */
+    boolean hasOneOfEach(List<String> all) {
+        if (all.isEmpty()) {
             return false;
         }
-        for (int i = 0; i < phrase.length; i++) {
-            String wanted = phrase[i];
-            String word = words.get(at + i);
-            boolean fits = wanted.endsWith("*") ? word.startsWith(wanted.substring(0, wanted.length() - 1)) : word.equals(wanted);
-            if (!fits) {
+        for (String alternatives : all) {
+            if (!hasAny(vocabulary.alternatives(alternatives))) {
                 return false;
             }
         }
         return true;
     }
 
-    boolean has(String phrase) {
-        return indexOf(phrase, false) >= 0;
-    }
-
-    boolean hasAny(List<String> phrases) {
-        return phrases.stream().anyMatch(this::has);
-    }
-
-    /** Like {@link #hasAny}, but "tidak ada yang terjebak" does not count. */
-    boolean affirmsAny(List<String> phrases) {
-        return phrases.stream().anyMatch(p -> indexOf(p, true) >= 0);
-    }
-
-    /** Whether one of these stands somewhere without one of those words before it. */
-    boolean hasAnyNotAfter(List<String> phrases, Set<String> before) {
-        for (String phrase : phrases) {
-            String[] wanted = phrase.split(" ");
-            for (int at = 0; at <= words.size() - wanted.length; at++) {
-                if (hasAt(at, wanted) && (at == 0 || !before.contains(words.get(at - 1)))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether each of these has one of its alternatives ({@code a|b}) in the message. */
-    boolean hasOneOfEach(List<String> all) {
-        return !all.isEmpty() && all.stream().allMatch(alternatives -> hasAny(List.of(alternatives.split("\\|"))));
-    }
-
-    private int indexOf(String phrase, boolean affirmed) {
-        String[] wanted = phrase.split(" ");
-        for (int at = 0; at <= words.size() - wanted.length; at++) {
-            if (hasAt(at, wanted) && !(affirmed && isNegated(at, wanted))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     private boolean isNegated(int at, String[] phrase) {
         // "belum ditemukan" carries its own no
-        if (negations.contains(phrase[0])) {
+        if (vocabulary.isNegation(phrase[0])) {
             return false;
         }
         for (int i = Math.max(0, at - NEGATION_REACH); i < at; i++) {
-            if (clauses.get(i).equals(clauses.get(at)) && negations.contains(words.get(i))) {
+            if (clauses.get(i).equals(clauses.get(at)) && vocabulary.isNegation(words.get(i))) {
                 return true;
             }
         }
