@@ -17,8 +17,8 @@ final class Await {
     private Await() {}
 
     static JsonNode event(String topic, String subject, String type) {
-        return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(250)).until(
-                () -> Topics.eventsOf(topic, subject).stream().filter(r -> ("id.sigap." + type + ".v1").equals(Topics.header(r, "ce_type")))
+        return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20)).until(
+                () -> Tail.eventsOf(topic, subject).stream().filter(r -> ("id.sigap." + type + ".v1").equals(Topics.header(r, "ce_type")))
                         .map(Await::body).reduce((a, b) -> b).orElse(null), b -> b != null);
     }
 
@@ -30,7 +30,7 @@ final class Await {
     }
 
     static List<String> types(String topic, String subject) {
-        return Topics.eventsOf(topic, subject).stream().map(r -> Topics.header(r, "ce_type")).toList();
+        return Tail.eventsOf(topic, subject).stream().map(r -> Topics.header(r, "ce_type")).toList();
     }
 
     static JsonNode body(ConsumerRecord<byte[], byte[]> record) {
