@@ -26,6 +26,7 @@ import id.sigap.incident.place.application.Locator;
 import id.sigap.incident.report.application.Evidence;
 import id.sigap.incident.report.application.Intake;
 import id.sigap.incident.report.application.ReportDesk;
+import id.sigap.incident.report.messaging.WhenIncidentOpensThenFollow;
 import id.sigap.incident.report.messaging.WhenReportCanBePlacedThenLink;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.Reveal;
@@ -113,8 +114,8 @@ public class IncidentReportingApplication {
     }
 
     @Bean
-    Hearing linkingReports(Hearings hearings, WhenReportCanBePlacedThenLink whenPlaced) {
-        return hearings.of("incident-reporting.linking", List.of(whenPlaced));
+    Hearing linkingReports(Hearings hearings, WhenReportCanBePlacedThenLink whenPlaced, WhenIncidentOpensThenFollow whenOpened) {
+        return hearings.of("incident-reporting.linking", List.of(whenPlaced, whenOpened));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import id.sigap.incident.incident.messaging.WhenEventDeclaredThenGroup;
 import id.sigap.incident.incident.messaging.WhenEventSplitThenMove;
 import id.sigap.incident.incident.messaging.WhenReportLinkedThenFollow;
 import id.sigap.incident.model.Hazard;
+import id.sigap.incident.report.messaging.WhenIncidentOpensThenFollow;
 import id.sigap.incident.report.messaging.WhenReportCanBePlacedThenLink;
 import id.sigap.kit.event.EventJson;
 
@@ -35,6 +36,12 @@ class HeardEventsContractTest {
     @MethodSource("examples")
     void an_example_reads_into_our_record(Example example) {
         assertThat((Object) read(example)).isNotNull();
+    }
+
+    @Test
+    void a_link_also_says_whether_something_opened() {
+        byte[] json = Contracts.example("id.sigap.report.linked.v1").body();
+        assertThat(EventJson.create().mapper().readValue(json, WhenIncidentOpensThenFollow.Opens.class).region()).startsWith("13.08");
     }
 
     @Test

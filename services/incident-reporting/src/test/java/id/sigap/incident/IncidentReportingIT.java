@@ -61,6 +61,33 @@ class IncidentReportingIT {
     }
 
     @Test
+    void a_call_for_tents_leaves_the_desk_when_what_caused_it_opens() {
+        String world = exercise();
+        Answer early = DUTY.report("kami di Silayang butuh tenda dan selimut", world);
+        assertThat(early.text("state")).isEqualTo("RECEIVED");
+        Await.event("sigap.reports", early.text("id"), "report.queued");
+        String incident = Await.incidentOf(DUTY.report("gempa kuat, rumah roboh di Silayang", world));
+        JsonNode linked = Await.event("sigap.reports", early.text("id"), "report.linked");
+        assertThat(linked.path("incidentId").asString()).isEqualTo(incident);
+        assertThat(linked.path("why").path("rule").asString()).isEqualTo("FOLLOWS_AFTERMATH");
+        assertThat(linked.path("hazard").asString()).isEqualTo("gempa_bumi");
+    }
+
+    @Test
+    void the_same_words_sent_again_or_passed_on_are_shown_as_one() {
+        String world = exercise();
+        Answer first = DUTY.report("longsor di Jorong Contoh Simpang Tonang, 2 rumah tertimbun", world);
+        String incident = Await.incidentOf(first);
+        Answer again = DUTY.report("Longsor di jorong contoh simpang tonang 2 rumah tertimbun!!", world);
+        Answer passedOn = DUTY.report("Fwd: longsor di Jorong Contoh Simpang Tonang, 2 rumah tertimbun (dari sepupu)", world);
+        Answer own = DUTY.report("longsor besar menimbun rumah di Simpang Tonang", world);
+        List.of(again, passedOn, own).forEach(a -> assertThat(Await.incidentOf(a)).isEqualTo(incident));
+        JsonNode reports = DUTY.get("/api/v1/incidents/" + incident + world).body().path("reports");
+        assertThat(reports.valueStream().filter(r -> first.text("id").equals(r.path("duplicateOf").asString(null))).map(r -> r.path("id").asString()))
+                .containsExactlyInAnyOrder(again.text("id"), passedOn.text("id"));
+    }
+
+    @Test
     void closing_ends_it_and_the_next_report_opens_another() {
         String world = exercise();
         String incident = Await.incidentOf(DUTY.report("kebakaran di Languang", world));

@@ -75,6 +75,15 @@ class OneIncidentIT {
     }
 
     @Test
+    void following_joins_what_is_open_and_never_opens() {
+        World world = new World(Ids.fresh());
+        Linking.Question tents = new Linking.Question("", null, null, "AFTERMATH", "13.08.13.2001", null, NOON);
+        assertThat(instance().follow(world, tents)).isNull();
+        Linking.Decision opened = instance().decide(world, question(Ids.fresh()));
+        assertThat(instance().follow(world, tents).incidentId()).isEqualTo(opened.incidentId());
+    }
+
+    @Test
     void what_is_closed_takes_no_more_reports() {
         World world = new World(Ids.fresh());
         Linking linking = instance();

@@ -50,6 +50,16 @@ class ReportTest {
     }
 
     @Test
+    void only_a_report_that_waits_for_its_cause_leaves_the_desk_by_itself() {
+        Report tents = Samples.received("kami di Malampah butuh tenda").report().queue().report();
+        assertThat(tents.awaitsItsCause()).isTrue();
+        assertThat(tents.link(LINK, Hazard.GEMPA_BUMI).report().state()).isEqualTo(State.LINKED);
+        Report noise = Samples.received("makasih tendanya sudah berdiri di Malampah").report();
+        assertThat(noise.awaitsItsCause()).isFalse();
+        assertThat(noise.link(LINK, Hazard.GEMPA_BUMI)).isNull();
+    }
+
+    @Test
     void what_was_said_never_changes() {
         Report report = in(State.QUEUED);
         Report placed = report.place("desk", NOON, Hazard.BANJIR, "13.08.07", null).report();

@@ -59,9 +59,13 @@ public final class BoardLinking implements Linking {
 
     @Override
     public @Nullable Decision decide(World world, Question q) {
-        Sighting sighting = new Sighting(q.reportId(), q.hazard(), q.facet(), q.trail(), q.region(), q.point(), q.at());
+        Sighting sighting = sighting(q);
         double factor = speed.applyAsDouble(world);
         String id = boardOf(world, q.region());
+        if (q.hazard() == null) {
+            // "nothing to follow" sends it to the desk, so that must be true now, not a moment ago
+            seen.remove(id);
+        }
         for (int attempt = 1; ; attempt++) {
             Versioned<Board> before = look(id);
             Board board = before == null ? Board.empty() : before.state();
@@ -83,6 +87,16 @@ public final class BoardLinking implements Linking {
                 return opened(fresh);
             }
         }
+    }
+
+    @Override
+    public @Nullable Decision follow(World world, Question q) {
+        Versioned<Board> board = look(boardOf(world, q.region()));
+        return board == null ? null : policy.best(board.state(), sighting(q), speed.applyAsDouble(world)).map(BoardLinking::joined).orElse(null);
+    }
+
+    private static Sighting sighting(Question q) {
+        return new Sighting(q.reportId(), q.hazard(), q.facet(), q.trail(), q.region(), q.point(), q.at());
     }
 
     private static @Nullable Point coarse(@Nullable Point point) {

@@ -39,6 +39,9 @@ public interface Linking {
      */
     @Nullable Decision decide(World world, Question question);
 
+    /** The open incident it fits, if any; never opens one. */
+    @Nullable Decision follow(World world, Question question);
+
     /** Takes an incident off the board: from now on no report joins it. */
     void close(World world, String incidentId, String region);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,13 @@ public final class Evidence {
     /** Why a report belongs there. */
     public record Why(String rule, @Nullable Double distanceM, @Nullable Double minutesApart, double score) {}
 
-    /** @param opens this report opened the incident */
+    /**
+     * @param opens this report opened the incident
+     * @param duplicateOf an earlier report with the same words, sent again or passed on
+     */
     public record Piece(
-            String id, String channel, String severity, Instant observedAt, Instant receivedAt, boolean opens, Why why) {}
+            String id, String channel, String severity, Instant observedAt, Instant receivedAt, boolean opens, Why why,
+            @Nullable String duplicateOf) {}
 
     /** @param counts per figure what was stated last */
     public record Pieces(List<Piece> reports, Counts counts) {}
@@ -48,13 +53,14 @@ public final class Evidence {
         for (Versioned<Report> v : found) {
             counts = v.state().understood().counts().orElse(counts);
         }
-        return new Pieces(found.stream().map(Evidence::piece).toList(), counts);
+        Map<String, String> duplicates = SameWords.duplicates(found);
+        return new Pieces(found.stream().map(v -> piece(v, duplicates.get(v.id()))).toList(), counts);
     }
 
-    private static Piece piece(Versioned<Report> v) {
+    private static Piece piece(Versioned<Report> v, @Nullable String duplicateOf) {
         Report r = v.state();
         Link link = Objects.requireNonNull(r.link());
         return new Piece(v.id(), r.said().channel().name(), r.understood().severity().name(), r.observedAt(), r.receivedAt(), link.opens(),
-                new Why(link.rule(), link.distanceM(), link.minutesApart(), link.score()));
+                new Why(link.rule(), link.distanceM(), link.minutesApart(), link.score()), duplicateOf);
     }
 }

@@ -1,19 +1,14 @@
 package id.sigap.incident.report.messaging;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import id.sigap.incident.linking.application.Linking;
+import id.sigap.incident.report.application.Links;
 import id.sigap.incident.report.application.ReportFacts;
-import id.sigap.incident.report.model.Link;
 import id.sigap.incident.report.model.Report;
-import id.sigap.incident.report.model.Understood;
-import id.sigap.kit.World;
 import id.sigap.kit.document.Change;
 import id.sigap.kit.document.Documents;
 import id.sigap.kit.event.Heard;
@@ -27,13 +22,11 @@ import id.sigap.kit.hearing.Reaction;
 public final class WhenReportCanBePlacedThenLink implements Reaction<Report> {
 
     private final Documents<Report> reports;
-    private final Linking linking;
-    private final Clock clock;
+    private final Links links;
 
-    public WhenReportCanBePlacedThenLink(Documents<Report> reports, Linking linking, Clock clock) {
+    public WhenReportCanBePlacedThenLink(Documents<Report> reports, Links links) {
         this.reports = reports;
-        this.linking = linking;
-        this.clock = clock;
+        this.links = links;
     }
 
     /** The smaller record this service reads of its own events: everything else is in the report's document. */
@@ -65,18 +58,8 @@ public final class WhenReportCanBePlacedThenLink implements Reaction<Report> {
         if (report == null || !report.awaitsLinking()) {
             return null;
         }
-        Report.Step step = decide(report, event.world(), event.subject());
+        Report.Step linked = links.link(event.world(), event.subject(), report);
+        Report.Step step = linked == null ? report.queue() : linked;
         return step == null ? null : ReportFacts.change(step);
-    }
-
-    private Report.@Nullable Step decide(Report report, World world, String id) {
-        Understood u = report.understood();
-        Linking.Decision decision = linking.decide(world, new Linking.Question(
-                id, u.hazard(), u.facet(), u.trail(), Objects.requireNonNull(u.region()), u.point(), report.observedAt()));
-        if (decision == null) {
-            return report.queue();
-        }
-        return report.link(new Link(decision.incidentId(), decision.opens(), decision.rule(), decision.distanceM(),
-                decision.minutesApart(), decision.score(), clock.instant()), decision.hazard());
     }
 }

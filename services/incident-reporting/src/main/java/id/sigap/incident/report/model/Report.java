@@ -41,10 +41,7 @@ public record Report(
     }
 
     private static State onReceipt(Understood understood) {
-        List<Flag> reasons = understood.reasons();
-        // the place is known and something is the matter there: what caused it may be open already, so linking has the first look
-        boolean mayFollow = understood.trail() != null && reasons.equals(List.of(Flag.UNKNOWN_HAZARD));
-        return reasons.isEmpty() || mayFollow ? State.RECEIVED : State.QUEUED;
+        return understood.reasons().isEmpty() || understood.mayFollow() ? State.RECEIVED : State.QUEUED;
     }
 
     /** What its sender was told. */
@@ -57,13 +54,23 @@ public record Report(
         return state == State.RECEIVED || state == State.PLACED;
     }
 
+    /** Whether it waits at the desk only because what it follows was not open yet. */
+    public boolean awaitsItsCause() {
+        return state == State.QUEUED && understood.mayFollow();
+    }
+
     /** It belongs to this incident. Deciding again changes nothing. */
     public @Nullable Step link(Link to, Hazard hazard) {
         return switch (state) {
-            case RECEIVED, PLACED -> Step.of(new Report(State.LINKED, said, understood, observedAt, receivedAt, to, decidedBy, decidedAt, reason),
-                    new ReportEvent.Linked(to, hazard));
-            case QUEUED, LINKED, DISMISSED -> null;
+            case RECEIVED, PLACED -> linked(to, hazard);
+            case QUEUED -> awaitsItsCause() ? linked(to, hazard) : null;
+            case LINKED, DISMISSED -> null;
         };
+    }
+
+    private Step linked(Link to, Hazard hazard) {
+        return Step.of(new Report(State.LINKED, said, understood, observedAt, receivedAt, to, decidedBy, decidedAt, reason),
+                new ReportEvent.Linked(to, hazard));
     }
 
     /** Linking found nothing it could follow: a person has to look. */

@@ -31,6 +31,11 @@ public record Understood(
         return flags.stream().filter(Flag::needsDesk).toList();
     }
 
+    /** The place is known and something is the matter there; only what caused it is not said. */
+    boolean mayFollow() {
+        return trail != null && reasons().equals(List.of(Flag.UNKNOWN_HAZARD));
+    }
+
     Understood placed(Hazard hazard, String region, @Nullable Point point) {
         return new Understood(hazard, region, point, facet, counts, needs, severity, flags, trail);
     }
