@@ -78,8 +78,8 @@ class EmittedEventsContractTest {
         Counts counts = new Counts(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
         ReportIncident whole = new ReportIncident(said("gempa, rumah roboh di Malampah, butuh tenda", exact, 12.0), null, "13.08.13.2001",
                 "2026-11-25T11:30:00+07:00", counts);
-        Report received = Samples.intake().receive(whole, NOON).report();
-        all.addAll(ReportFacts.change(Samples.intake().receive(whole, NOON)).facts());
+        Report received = Samples.intake().receive(whole, NOON, 1).report();
+        all.addAll(ReportFacts.change(Samples.intake().receive(whole, NOON, 1)).facts());
         all.addAll(ReportFacts.change(Samples.received("tolong, rumah kami")).facts());
         all.addAll(ReportFacts.change(Samples.received("rumah di Malampah -0.0003 roboh gempa")).facts());
         Link joins = new Link(A, false, "NEAR_POINT", 812.345, 12.3456, 0.87654, NOON);

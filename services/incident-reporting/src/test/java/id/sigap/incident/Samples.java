@@ -60,7 +60,7 @@ public final class Samples {
     }
 
     public static Report.Step received(String text) {
-        return intake().receive(words(text), NOON);
+        return intake().receive(words(text), NOON, 1);
     }
 
     private interface Reading<T> {

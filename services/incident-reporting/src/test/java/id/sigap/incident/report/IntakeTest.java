@@ -76,6 +76,14 @@ class IntakeTest {
     }
 
     @Test
+    void in_an_exercise_at_speed_60_a_clock_seven_minutes_ahead_is_seven_hours_ahead() {
+        ReportIncident ahead = new ReportIncident(said("gempa di Malampah, rumah roboh", null, null), null, null, "2026-11-25T05:07:00Z", Counts.NONE);
+        assertThat(intake.receive(ahead, NOON, 60).report().understood().flags()).containsExactly(Flag.FUTURE_TIME);
+        ReportIncident minute = new ReportIncident(said("gempa di Malampah, rumah roboh", null, null), null, null, "2026-11-25T05:00:04Z", Counts.NONE);
+        assertThat(intake.receive(minute, NOON, 60).report().understood().flags()).isEmpty();
+    }
+
+    @Test
     void an_unknown_place_is_kept_with_its_flag() {
         Report report = receive(new ReportIncident(said("gempa, rumah roboh", null, null), null, "Negeri Antah", null, Counts.NONE));
         assertThat(report.understood().flags()).containsExactly(Flag.UNKNOWN_PLACE);
@@ -106,6 +114,6 @@ class IntakeTest {
     }
 
     private Report receive(ReportIncident command) {
-        return intake.receive(command, NOON).report();
+        return intake.receive(command, NOON, 1).report();
     }
 }

@@ -67,7 +67,7 @@ final class Scenario {
         for (String line : Files.readAllLines(folder.resolve("pasaman_2022_reports.jsonl"))) {
             JsonNode r = JSON.readTree(line);
             Instant received = OffsetDateTime.parse(r.path("received").asString()).toInstant();
-            Report report = intake.receive(command(r), received).report();
+            Report report = intake.receive(command(r), received, 1).report();
             outcomes.add(link(r, report, policy, boards));
         }
         return outcomes;

@@ -37,10 +37,13 @@ public final class Intake {
         this.locator = locator;
     }
 
-    /** @param now time of receipt */
-    public Report.Step receive(ReportIncident command, Instant now) {
+    /**
+     * @param now time of receipt
+     * @param speed of the world: in an exercise a clock is wrong by that much less
+     */
+    public Report.Step receive(ReportIncident command, Instant now, double speed) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        Instant observedAt = observedAt(command.observedAt(), now, flags);
+        Instant observedAt = observedAt(command.observedAt(), now, speed, flags);
         return Report.receive(command.said(), understood(command, flags), observedAt, now);
     }
 
@@ -83,7 +86,7 @@ public final class Intake {
         return known == null ? read : known;
     }
 
-    private static Instant observedAt(@Nullable String told, Instant now, Set<Flag> flags) {
+    private static Instant observedAt(@Nullable String told, Instant now, double speed, Set<Flag> flags) {
         if (told == null || told.isBlank()) {
             return now;
         }
@@ -94,14 +97,18 @@ public final class Intake {
             flags.add(Flag.BAD_TIME);
             return now;
         }
-        if (time.isAfter(now.plus(AHEAD))) {
+        if (time.isAfter(now.plus(scaled(AHEAD, speed)))) {
             flags.add(Flag.FUTURE_TIME);
             return now;
         }
-        if (time.isBefore(now.minus(BEHIND))) {
+        if (time.isBefore(now.minus(scaled(BEHIND, speed)))) {
             flags.add(Flag.BAD_TIME);
             return now;
         }
         return time.isAfter(now) ? now : time;
+    }
+
+    private static Duration scaled(Duration duration, double speed) {
+        return Duration.ofMillis((long) (duration.toMillis() / speed));
     }
 }

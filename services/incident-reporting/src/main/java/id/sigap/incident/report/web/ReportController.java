@@ -59,7 +59,7 @@ class ReportController {
     ResponseEntity<Accepted> report(@RequestBody ReportRequest request, IdempotencyKey key, Caller caller, World world) {
         worlds.requireOpen(world);
         String id = request.id() == null ? key.idFor(caller, world, "reports") : request.id().toLowerCase(Locale.ROOT);
-        Report.Step received = intake.receive(request.toCommand(caller), clock.instant());
+        Report.Step received = intake.receive(request.toCommand(caller), clock.instant(), worlds.speed(world));
         var inserted = IdempotencyKey.create(reports, id, world, new Intention(world.id(), request), ReportFacts.change(received));
         return ResponseEntity.status(HttpStatus.ACCEPTED).body(Accepted.of(inserted.document()));
     }
