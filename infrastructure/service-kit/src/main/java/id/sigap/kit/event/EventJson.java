@@ -22,7 +22,8 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public record EventJson(JsonMapper mapper) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    /** RFC 3339 in UTC with milliseconds: how every instant leaves a service. */
+    public static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     public static EventJson create() {
         JsonFactory factory = JsonFactory.builder()

@@ -3,8 +3,6 @@ package id.sigap.kit.telling;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 import id.sigap.kit.World;
 import id.sigap.kit.document.Outbox;
 import id.sigap.kit.document.OutboxEntry;
+import id.sigap.kit.event.EventJson;
 
 /** Sends events as CloudEvents 1.0 in binary mode: attributes as {@code ce_} headers, the JSON body as it was recorded. */
 public final class KafkaSender implements Sender {
-
-    /** RFC 3339 in UTC with milliseconds. */
-    public static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private final KafkaProducer<String, byte[]> producer;
     private final String source;
@@ -83,7 +79,7 @@ public final class KafkaSender implements Sender {
     }
 
     private static String time(Instant time) {
-        return TIME.format(time);
+        return EventJson.TIME.format(time);
     }
 
     private static void put(Headers headers, String name, @Nullable String value) {
