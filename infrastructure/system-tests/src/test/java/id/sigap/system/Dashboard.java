@@ -32,8 +32,9 @@ public final class Dashboard {
         return shown;
     }
 
-    List<JsonNode> incidents() throws InterruptedException {
-        return all("/api/v1/incidents?");
+    /** The ids of everything of one kind: incidents, events, missions, alerts. */
+    List<String> ids(String kind) throws InterruptedException {
+        return all("/api/v1/" + kind + "?").stream().map(each -> each.path("id").asString("")).toList();
     }
 
     private List<JsonNode> all(String path) throws InterruptedException {
