@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -40,6 +39,7 @@ public final class Documents<T> {
     private final String topic;
     private final DocumentFormat<T> format;
     private final MongoCollection<Document> collection;
+    private final GroupInsert inserts;
     private final List<Consumer<Versioned<T>>> listeners = new CopyOnWriteArrayList<>();
 
     Documents(String name, String topic, DocumentFormat<T> format, MongoCollection<Document> collection) {
@@ -47,6 +47,7 @@ public final class Documents<T> {
         this.topic = topic;
         this.format = format;
         this.collection = collection;
+        this.inserts = new GroupInsert(collection);
     }
 
     public String name() {
@@ -97,12 +98,7 @@ public final class Documents<T> {
     /** Inserts unless the id is taken; then what is there is returned and nothing is written. */
     public Inserted<T> insert(String id, World world, Change<T> change, @Nullable String digest) {
         Pending<T> pending = format.create(id, world, change, digest, Map.of());
-        try {
-            collection.insertOne(pending.insert());
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getError().getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+        if (!inserts.insert(pending.insert())) {
             Versioned<T> existing = find(id).orElseThrow(() -> new LostRace(id));
             return new Inserted<>(existing, false);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,27 @@ class DocumentsIT {
         assertThat(second.created()).isFalse();
         assertThat(second.document().state().amount()).isEqualTo(1);
         assertThat(second.document().digest()).isEqualTo("x");
+    }
+
+    @Test
+    void of_inserts_that_go_to_the_disk_together_each_reads_its_own_outcome() throws Exception {
+        List<String> ids = IntStream.range(0, 40).mapToObj(i -> Ids.fresh()).toList();
+        List<Future<Documents.Inserted<Balance>>> outcomes = new ArrayList<>();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 400; i++) {
+                int amount = i;
+                outcomes.add(threads.submit(() -> balances.insert(ids.get(amount % 40), World.REAL, Change.of(Balance.of(amount)), null)));
+            }
+        }
+
+        for (int i = 0; i < 40; i++) {
+            int id = i;
+            List<Documents.Inserted<Balance>> ofOne = IntStream.range(0, 400).filter(n -> n % 40 == id)
+                    .mapToObj(n -> outcomes.get(n).resultNow()).toList();
+            assertThat(ofOne).filteredOn(Documents.Inserted::created).hasSize(1);
+            assertThat(ofOne).extracting(each -> each.document().state()).containsOnly(balances.find(ids.get(id)).orElseThrow().state());
+        }
     }
 
     @Test
