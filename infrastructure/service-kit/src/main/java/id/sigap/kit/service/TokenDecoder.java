@@ -1,6 +1,7 @@
 package id.sigap.kit.service;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -28,6 +29,6 @@ public final class TokenDecoder {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(Duration.ofSeconds(10)), new JwtIssuerValidator(properties.issuerUri()),
                 new JwtClaimValidator<List<String>>("aud", aud -> aud != null && aud.contains(properties.audience()))));
-        return decoder;
+        return new RememberedTokens(decoder, InstantSource.system());
     }
 }
