@@ -28,6 +28,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 public final class Peers {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration SKEW = Duration.ofSeconds(10);
 
     private final RestClient.Builder builder;
     private final String issuerUri;
@@ -69,7 +70,9 @@ public final class Peers {
         InMemoryClientRegistrationRepository registrations = new InMemoryClientRegistrationRepository(registration);
         AuthorizedClientServiceOAuth2AuthorizedClientManager manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(
                 registrations, new InMemoryOAuth2AuthorizedClientService(registrations));
-        manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder().clientCredentials().build());
+        // the library's own minute of skew is as long as a token lives: every call would ask for a new one
+        manager.setAuthorizedClientProvider(
+                OAuth2AuthorizedClientProviderBuilder.builder().clientCredentials(provider -> provider.clockSkew(SKEW)).build());
         return manager;
     }
 }

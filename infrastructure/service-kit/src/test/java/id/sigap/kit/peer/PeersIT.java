@@ -82,6 +82,14 @@ class PeersIT {
     }
 
     @Test
+    void a_token_of_a_minute_serves_every_call_of_that_minute() {
+        registry.greeting();
+        String first = authorization.get();
+        registry.greeting();
+        assertThat(authorization.get()).isEqualTo(first);
+    }
+
+    @Test
     void a_peer_that_does_not_answer_costs_two_seconds_and_no_more() {
         silent = true;
         long start = System.nanoTime();

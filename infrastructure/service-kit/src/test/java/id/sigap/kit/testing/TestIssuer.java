@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import com.nimbusds.jose.JOSEException;
@@ -36,7 +37,7 @@ public final class TestIssuer {
         }
         serve("/oauth2/jwks", () -> new JWKSet(key.toPublicJWK()).toString());
         serve("/oauth2/token", () -> "{\"access_token\":\"" + token(c -> c.subject("test-service").claim("scope", "contacts.read"))
-                + "\",\"token_type\":\"Bearer\",\"expires_in\":300}");
+                + "\",\"token_type\":\"Bearer\",\"expires_in\":60}");
         server.start();
     }
 
@@ -62,7 +63,7 @@ public final class TestIssuer {
     /** A token with anything changed, for tests of what must be refused. */
     public String token(UnaryOperator<JWTClaimsSet.Builder> claims) {
         Instant now = Instant.now();
-        JWTClaimsSet.Builder builder = new JWTClaimsSet.Builder().issuer(uri()).audience("sigap-api")
+        JWTClaimsSet.Builder builder = new JWTClaimsSet.Builder().issuer(uri()).audience("sigap-api").jwtID(UUID.randomUUID().toString())
                 .issueTime(Date.from(now)).expirationTime(Date.from(now.plusSeconds(600)));
         try {
             SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims.apply(builder).build());

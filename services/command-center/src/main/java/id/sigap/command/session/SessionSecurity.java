@@ -1,5 +1,6 @@
 package id.sigap.command.session;
 
+import java.time.Duration;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -38,6 +40,7 @@ import id.sigap.kit.service.TokenDecoder;
 @EnableWebSecurity
 class SessionSecurity {
 
+    private static final Duration SKEW = Duration.ofSeconds(10);
     private static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
             + "frame-ancestors 'none'; form-action 'self'";
 
@@ -62,7 +65,11 @@ class SessionSecurity {
 
     @Bean
     DefaultOAuth2AuthorizedClientManager tokens(ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
-        return new DefaultOAuth2AuthorizedClientManager(registrations, clients);
+        DefaultOAuth2AuthorizedClientManager manager = new DefaultOAuth2AuthorizedClientManager(registrations, clients);
+        // the library's own minute of skew is as long as a token lives: every request would refresh it
+        manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder().authorizationCode()
+                .refreshToken(provider -> provider.clockSkew(SKEW)).build());
+        return manager;
     }
 
     @Bean
