@@ -20,8 +20,14 @@ public final class RegionCode {
 
     /** The code cut to a level, or itself when it is not that deep. */
     public static String upTo(String code, int level) {
-        String[] segments = code.split("\\.");
-        return String.join(".", java.util.Arrays.copyOf(segments, Math.min(level, segments.length)));
+        int end = -1;
+        for (int dots = 0; dots < level; dots++) {
+            end = code.indexOf('.', end + 1);
+            if (end < 0) {
+                return code;
+            }
+        }
+        return code.substring(0, end);
     }
 
     public static String kabupaten(String code) {

@@ -38,7 +38,8 @@ public record LinkPolicy(
             return follow(current, sighting, speed);
         }
         List<OpenIncident> kin = current.stream().filter(o -> likeness(o.hazard(), hazard) > 0).toList();
-        return kin.stream().map(o -> match(o, kin, sighting, likeness(o.hazard(), hazard), speed))
+        OpenIncident onlyOne = onlyOneAround(kin, sighting);
+        return kin.stream().map(o -> match(o, o == onlyOne, sighting, likeness(o.hazard(), hazard), speed))
                 .filter(m -> m != null && m.score() >= threshold)
                 .max(Comparator.comparingDouble(Match::score).thenComparing(m -> m.incident().since(), Comparator.reverseOrder()));
     }
@@ -76,7 +77,7 @@ public record LinkPolicy(
         return families.stream().anyMatch(f -> f.contains(open) && f.contains(seen)) ? 0.85 : 0;
     }
 
-    private @Nullable Match match(OpenIncident open, List<OpenIncident> kin, Sighting sighting, double likeness, double speed) {
+    private @Nullable Match match(OpenIncident open, boolean isOnlyOneAround, Sighting sighting, double likeness, double speed) {
         Double metres = open.point() == null || sighting.point() == null ? null : open.point().metresTo(sighting.point());
         double minutes = Math.abs(Duration.between(open.since(), sighting.at()).toSeconds()) / 60.0;
         double freshness = 1 - 0.2 * Math.min(1, minutes * speed / (60.0 * window(open.hazard())));
@@ -88,7 +89,7 @@ public record LinkPolicy(
         } else if (metres != null && metres <= nearM && !differentNagari(open, sighting)) {
             rule = "NEAR_POINT";
             place = 1 - 0.2 * metres / nearM;
-        } else if (isOnlyOneAround(open, kin, sighting) && (metres == null || metres <= 4 * nearM)) {
+        } else if (isOnlyOneAround && !differentNagari(open, sighting) && (metres == null || metres <= 4 * nearM)) {
             rule = "ONLY_ONE_IN_KECAMATAN";
             place = 0.8;
         } else {
@@ -101,18 +102,21 @@ public record LinkPolicy(
         return RegionCode.level(open.region()) >= 4 && RegionCode.level(sighting.region()) >= 4 && !open.region().equals(sighting.region());
     }
 
-    /** One of the two knows only the kecamatan, and nothing else of the kind is open in it. */
-    private static boolean isOnlyOneAround(OpenIncident open, List<OpenIncident> kin, Sighting sighting) {
+    /** Where one of the two knows only the kecamatan: what is open in it, if nothing else of the kind is. */
+    private static @Nullable OpenIncident onlyOneAround(List<OpenIncident> kin, Sighting sighting) {
         String kecamatan = RegionCode.kecamatan(sighting.region());
-        boolean sameKecamatan = RegionCode.level(kecamatan) == 3 && kecamatan.equals(RegionCode.kecamatan(open.region()));
-        return sameKecamatan && !differentNagari(open, sighting)
-                && kin.stream().filter(o -> RegionCode.kecamatan(o.region()).equals(kecamatan)).count() == 1;
+        if (RegionCode.level(kecamatan) != 3) {
+            return null;
+        }
+        List<OpenIncident> around = kin.stream().filter(o -> RegionCode.covers(kecamatan, o.region())).limit(2).toList();
+        return around.size() == 1 ? around.getFirst() : null;
     }
 
     private Optional<Match> follow(List<OpenIncident> current, Sighting sighting, double speed) {
         for (Hazard cause : trails.getOrDefault(sighting.trail(), List.of())) {
             List<OpenIncident> kin = current.stream().filter(o -> o.hazard() == cause).toList();
-            Optional<Match> found = kin.stream().map(o -> match(o, kin, sighting, 0.9, speed))
+            OpenIncident onlyOne = onlyOneAround(kin, sighting);
+            Optional<Match> found = kin.stream().map(o -> match(o, o == onlyOne, sighting, 0.9, speed))
                     .filter(m -> m != null && m.score() >= threshold).max(Comparator.comparingDouble(Match::score));
             if (found.isPresent()) {
                 Match m = found.get();
