@@ -5,7 +5,7 @@ import type { Dictionary } from './id';
 export const en: Dictionary = {
     words,
     log,
-    app: { name: 'SIGAP', title: 'Pasaman Siaga', tagline: 'Disaster response command center', skip: 'Skip to the queue' },
+    app: { name: 'SIGAP', title: 'Pasaman Siaga', tagline: 'Disaster response command center', skip: 'Skip to the queue', inOther: 'Dalam bahasa Indonesia', other: 'ID' },
     signIn: {
         lead: 'Sign in to see the situation and send help.', button: 'Sign in', out: 'Sign out',
         failed: 'Signing in did not work. Try again.', waiting: 'Checking the session…', unreachable: 'The server does not answer. This page keeps trying.',
@@ -64,7 +64,7 @@ export const en: Dictionary = {
     help: {
         title: 'Keyboard shortcuts', open: 'Keyboard shortcuts (?)', on: 'Shortcuts on', close: 'Close',
         keys: {
-            'j / k': 'down / up in the queue', Enter: 'open the incident', a: "acknowledge the chosen incident's alerts", d: "to the chosen incident's mission",
+            'j / k · ↓ / ↑': 'down / up in the queue', Enter: 'open the incident', a: "acknowledge the chosen incident's alerts", v: "to the chosen incident's verification", d: "to the chosen incident's mission",
             n: 'show what is new', 'g k · g q · g t': 'to map · queue · log', '1 – 8': 'map layers', Esc: 'close detail', '?': 'this list',
         },
     },
@@ -77,10 +77,21 @@ export const en: Dictionary = {
     },
     time: { now: 'just now', second: 's', minute: 'm', hour: 'h', day: 'd', zone: 'WIB', ago: (age) => `${age} ago` },
     field: {
-        report: 'Report', tasks: 'My tasks', what: 'What happened?', whatHint: 'Example: landslide blocks the road in Malampah, two houses buried', hazard: 'Hazard', where: 'Where?',
+        pages: 'Pages', report: 'Report', tasks: 'My tasks', what: 'What happened?', whatHint: 'Example: landslide blocks the road in Malampah, two houses buried', hazard: 'Hazard', where: 'Where?',
         gps: 'Use my position', gpsWait: 'Finding position…', gpsOk: (m) => `Position found, accurate to ${m}`, gpsNo: 'No position. Just choose the kecamatan.', gpsDrop: 'Remove position',
         noPlace: "Don't know", send: 'Send report', sending: 'Sending…', done: 'Report received', code: 'Report code', keep: 'Keep this code to ask the posko about it.',
-        waits: 'The desk will complete this report.', again: 'Report again', needText: 'First write what happened.', notSent: 'Not sent yet. What you wrote is still here.',
+        waits: 'The desk will complete this report.', again: 'Report again', needText: 'First write what happened.',
         ready: 'I am ready', notReady: 'Not ready', availability: 'Availability', noTasks: 'No tasks for you right now.', accept: 'Accept', decline: 'Decline', depart: 'Set out', arrive: 'Arrived', finish: 'Done', asOf: (time) => `updated ${time}`,
+        signedInAs: (name) => `Signed in as ${name}`, signedOut: 'You are not signed in. Reports are kept on the phone and wait until you are.', unknown: 'No answer from the server. Reports are kept on the phone and sent by themselves later.',
+        tasksNeedSignIn: 'Sign in to see your tasks.',
+    },
+    outbox: {
+        count: (n) => `${n} queued`, refused: (n) => `${n} refused`, title: 'Reports on this phone', kept: 'Report kept on the phone',
+        keptHint: 'It is sent by itself as soon as there is a network, also after this page was closed and opened again.', cannotKeep: 'The phone cannot keep the report. Do not close this page; free some storage and try again.',
+        state: { queued: 'queued', sending: 'sending', signIn: 'sign in first', refused: 'refused', sent: 'sent' },
+        tries: (n) => (n === 1 ? 'tried once' : `tried ${n} times`), sendNow: 'Send now', signInFirst: (name) => `Waits until ${name} signs in again.`, signInAnybody: 'Waits until you sign in.',
+        other: (writer, now) => `Written by ${writer}; now ${now} is signed in.`, unsigned: 'Written while nobody was signed in.', sendAs: (name) => `Send as ${name}`,
+        edit: 'Correct', plain: 'Send as plain text', discard: 'Discard', discardSure: 'Discard for good',
+        reused: 'The server already has another report under this code. Check what it says, then send it as a new report.',
     },
 };
