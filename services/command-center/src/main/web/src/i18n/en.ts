@@ -65,7 +65,7 @@ export const en: Dictionary = {
         title: 'Keyboard shortcuts', open: 'Keyboard shortcuts (?)', on: 'Shortcuts on', close: 'Close',
         keys: {
             'j / k · ↓ / ↑': 'down / up in the queue', Enter: 'open the incident', a: "acknowledge the chosen incident's alerts", v: "to the chosen incident's verification", d: "to the chosen incident's mission",
-            n: 'show what is new', 'g k · g q · g t': 'to map · queue · log', '1 – 8': 'map layers', Esc: 'close detail', '?': 'this list',
+            n: 'show what is new', 'g k · g q · g d · g t': 'to map · queue · detail · log', '1 – 8': 'map layers', Esc: 'close detail', '?': 'this list',
         },
     },
     problem: {

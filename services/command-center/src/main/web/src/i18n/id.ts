@@ -65,7 +65,7 @@ export const id = {
         title: 'Tombol pintas', open: 'Tombol pintas (?)', on: 'Tombol pintas aktif', close: 'Tutup',
         keys: {
             'j / k · ↓ / ↑': 'turun / naik di antrean', Enter: 'buka insiden', a: 'akui peringatan insiden terpilih', v: 'ke verifikasi insiden terpilih', d: 'ke misi insiden terpilih',
-            n: 'tampilkan yang baru', 'g k · g q · g t': 'ke peta · antrean · catatan', '1 – 8': 'lapisan peta', Esc: 'tutup rincian', '?': 'daftar ini',
+            n: 'tampilkan yang baru', 'g k · g q · g d · g t': 'ke peta · antrean · rincian · catatan', '1 – 8': 'lapisan peta', Esc: 'tutup rincian', '?': 'daftar ini',
         },
     },
     problem: {
