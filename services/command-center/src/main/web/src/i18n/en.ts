@@ -43,7 +43,7 @@ export const en: Dictionary = {
     },
     detail: {
         title: 'Detail', none: 'Choose an incident in the queue (j/k, Enter).', gone: 'This incident is not in this world.', close: 'Close detail (Esc)',
-        facts: 'Facts', opened: 'Opened', updated: 'Updated', verifiedBy: 'Verified by', place: 'Place', point: 'Point', noPoint: 'no exact point yet',
+        facts: 'Facts', opened: 'Opened', id: 'ID', updated: 'Updated', verifiedBy: 'Verified by', place: 'Place', point: 'Point', noPoint: 'no exact point yet',
         event: 'Event', noEvent: 'not part of an event', setEvent: 'Add to event', leaveEvent: 'Take out', merged: 'Already merged into another incident.', openSurvivor: 'Open that incident',
         counts: 'Victims & damage', reports: (n) => `Reports (${n})`, why: 'Why linked', opens: 'opened this incident',
         whyMetres: (d) => `${d} apart`, whyMinutes: (m) => `${m} minutes apart`, score: (s) => `score ${s}`, hidden: 'This account cannot read the text.',
@@ -52,14 +52,14 @@ export const en: Dictionary = {
     },
     actions: {
         verify: 'Verify', reject: 'Reject', close: 'Close incident', approve: 'Approve mission', rejectMission: 'Reject mission', acknowledge: 'Acknowledge alert', ask: 'Ask',
-        complete: 'Mark completed', sending: 'Sending…', sent: 'Taken by the server, waiting for news…', reason: 'Reason', confirm: 'Send', cancel: 'Cancel', retry: 'Try again',
+        complete: 'Mark completed', sending: 'Sending…', sent: 'Taken by the server, waiting for news…', reason: 'Reason', cancel: 'Cancel',
     },
     mission: {
-        title: 'Mission', none: 'No mission yet. One is proposed after the incident is verified.', needs: 'Needs', filled: (have, of) => `${have} of ${of}`,
-        missing: (n) => `${n} short`, candidates: 'Nearest candidates', noCandidates: 'no candidates', asks: 'Asked', until: (left) => `answer within ${left}`, late: 'overdue', approvedBy: 'Approved by',
+        title: 'Mission', none: 'No mission yet. One is proposed after the incident is verified.', filled: (have, of) => `${have} of ${of}`,
+        missing: (n) => `${n} short`, candidates: 'Nearest candidates', noCandidates: 'no candidates', until: (left) => `answer within ${left}`, late: 'overdue', approvedBy: 'Approved by',
     },
     alert: { step: (n) => `step ${n}`, to: 'to', due: (left) => `escalates in ${left}`, overdue: 'overdue', attempts: 'Attempts' },
-    timeline: { at: 'in', title: 'Event log', all: 'All', only: 'This incident only', empty: 'Nothing logged yet.', other: (type) => `Other news: ${type}` },
+    timeline: { at: 'in', title: 'Event log', only: 'This incident only', empty: 'Nothing logged yet.', other: (type) => `Other news: ${type}` },
     sound: { on: 'Critical sound: on', off: 'Critical sound: off' },
     help: {
         title: 'Keyboard shortcuts', open: 'Keyboard shortcuts (?)', on: 'Shortcuts on', close: 'Close',
@@ -75,7 +75,8 @@ export const en: Dictionary = {
         invalid: 'The input was refused. Correct it and send again.', tooLarge: 'The input is too large. Shorten it and send again.', busy: (s) => `The server is busy. Try again in ${s} seconds.`,
         broken: 'The server failed. Try again; if it happens again, call the admin.', server: 'The server says',
     },
-    time: { now: 'just now', second: 's', minute: 'm', hour: 'h', day: 'd', zone: 'WIB', ago: (age) => `${age} ago` },
+    time: { second: 's', minute: 'm', hour: 'h', day: 'd', zone: 'WIB', ago: (age) => `${age} ago` },
+    compass: { north: 'N', south: 'S', east: 'E', west: 'W' },
     field: {
         pages: 'Pages', report: 'Report', tasks: 'My tasks', what: 'What happened?', whatHint: 'Example: landslide blocks the road in Malampah, two houses buried', hazard: 'Hazard', where: 'Where?',
         gps: 'Use my position', gpsWait: 'Finding position…', gpsOk: (m) => `Position found, accurate to ${m}`, gpsNo: 'No position. Just choose the kecamatan.', gpsDrop: 'Remove position',

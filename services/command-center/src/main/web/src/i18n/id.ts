@@ -43,7 +43,7 @@ export const id = {
     },
     detail: {
         title: 'Rincian', none: 'Pilih insiden di antrean (j/k, Enter).', gone: 'Insiden ini tidak ada di dunia ini.', close: 'Tutup rincian (Esc)',
-        facts: 'Fakta', opened: 'Dibuka', updated: 'Diperbarui', verifiedBy: 'Diverifikasi oleh', place: 'Lokasi', point: 'Titik', noPoint: 'belum ada titik pasti',
+        facts: 'Fakta', opened: 'Dibuka', id: 'ID', updated: 'Diperbarui', verifiedBy: 'Diverifikasi oleh', place: 'Lokasi', point: 'Titik', noPoint: 'belum ada titik pasti',
         event: 'Kejadian', noEvent: 'tidak termasuk kejadian', setEvent: 'Masukkan ke kejadian', leaveEvent: 'Keluarkan', merged: 'Sudah digabung ke insiden lain.', openSurvivor: 'Buka insiden itu',
         counts: 'Korban & kerusakan', reports: (n: number) => `Laporan (${n})`, why: 'Alasan terhubung', opens: 'membuka insiden ini',
         whyMetres: (d: string) => `jarak ${d}`, whyMinutes: (m: string) => `selisih ${m} menit`, score: (s: string) => `skor ${s}`, hidden: 'Teks tidak dapat dibaca dengan akun ini.',
@@ -52,14 +52,14 @@ export const id = {
     },
     actions: {
         verify: 'Verifikasi', reject: 'Tolak', close: 'Tutup insiden', approve: 'Setujui misi', rejectMission: 'Tolak misi', acknowledge: 'Akui peringatan', ask: 'Minta',
-        complete: 'Nyatakan selesai', sending: 'Sedang dikirim…', sent: 'Diterima server, menunggu kabar…', reason: 'Alasan', confirm: 'Kirim', cancel: 'Batal', retry: 'Coba lagi',
+        complete: 'Nyatakan selesai', sending: 'Sedang dikirim…', sent: 'Diterima server, menunggu kabar…', reason: 'Alasan', cancel: 'Batal',
     },
     mission: {
-        title: 'Misi', none: 'Belum ada misi. Misi diusulkan setelah insiden diverifikasi.', needs: 'Kebutuhan', filled: (have: number, of: number) => `${have} dari ${of}`,
-        missing: (n: number) => `kurang ${n}`, candidates: 'Calon terdekat', noCandidates: 'tidak ada calon', asks: 'Yang diminta', until: (left: string) => `jawab dalam ${left}`, late: 'lewat waktu', approvedBy: 'Disetujui oleh',
+        title: 'Misi', none: 'Belum ada misi. Misi diusulkan setelah insiden diverifikasi.', filled: (have: number, of: number) => `${have} dari ${of}`,
+        missing: (n: number) => `kurang ${n}`, candidates: 'Calon terdekat', noCandidates: 'tidak ada calon', until: (left: string) => `jawab dalam ${left}`, late: 'lewat waktu', approvedBy: 'Disetujui oleh',
     },
     alert: { step: (n: number) => `langkah ${n}`, to: 'kepada', due: (left: string) => `naik dalam ${left}`, overdue: 'sudah lewat waktu', attempts: 'Upaya' },
-    timeline: { at: 'di', title: 'Catatan kejadian', all: 'Semua', only: 'Insiden ini saja', empty: 'Belum ada catatan.', other: (type: string) => `Kabar lain: ${type}` },
+    timeline: { at: 'di', title: 'Catatan kejadian', only: 'Insiden ini saja', empty: 'Belum ada catatan.', other: (type: string) => `Kabar lain: ${type}` },
     sound: { on: 'Suara Kritis: nyala', off: 'Suara Kritis: mati' },
     help: {
         title: 'Tombol pintas', open: 'Tombol pintas (?)', on: 'Tombol pintas aktif', close: 'Tutup',
@@ -75,7 +75,8 @@ export const id = {
         invalid: 'Isian ditolak. Perbaiki, lalu kirim lagi.', tooLarge: 'Isian terlalu besar. Perpendek, lalu kirim lagi.', busy: (s: number) => `Server sibuk. Coba lagi dalam ${s} detik.`,
         broken: 'Server gagal memproses. Coba lagi; bila berulang, hubungi admin.', server: 'Kata server',
     },
-    time: { now: 'baru saja', second: ' dtk', minute: ' mnt', hour: ' j', day: ' hr', zone: 'WIB', ago: (age: string) => `${age} lalu` },
+    time: { second: ' dtk', minute: ' mnt', hour: ' j', day: ' hr', zone: 'WIB', ago: (age: string) => `${age} lalu` },
+    compass: { north: 'LU', south: 'LS', east: 'BT', west: 'BB' },
     field: {
         pages: 'Halaman', report: 'Lapor', tasks: 'Tugas saya', what: 'Apa yang terjadi?', whatHint: 'Contoh: longsor menutup jalan di Malampah, dua rumah tertimbun', hazard: 'Jenis', where: 'Di mana?',
         gps: 'Pakai lokasi saya', gpsWait: 'Mencari lokasi…', gpsOk: (m: string) => `Lokasi didapat, ketelitian ${m}`, gpsNo: 'Lokasi tidak didapat. Pilih kecamatan saja.', gpsDrop: 'Hapus lokasi',
