@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../i18n';
-import { askWho, startOutbox } from '../outbox/outbox';
+import { askWho, startOutbox, storeBroken } from '../outbox/outbox';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { onlyInTheField } from '../session/roles';
 import { me } from '../session/session';
@@ -9,7 +9,6 @@ import { addressOf, loadWorlds, REAL, world } from '../worlds/world';
 import { WorldFrame } from '../worlds/WorldFrame';
 import { QueueState } from './QueueState';
 import { WhoLine } from './WhoLine';
-import { rememberWriter } from './writer';
 
 const AGAIN_MS = 3_000;
 
@@ -37,6 +36,7 @@ export function FieldPage({ title, here, children }: { title: string; here: 'lap
             </header>
             <main>
                 <WhoLine />
+                {storeBroken.value && <p class="problem" role="alert">{t.value.outbox.cannotKeep}</p>}
                 {children}
             </main>
         </div>
@@ -49,7 +49,6 @@ function followSession(): () => void {
     const ask = async () => {
         clearTimeout(timer);
         if (document.visibilityState === 'visible' && await askWho() === undefined) timer = setTimeout(() => void ask(), AGAIN_MS);
-        rememberWriter();
     };
     const again = () => void ask();
     document.addEventListener('visibilitychange', again);

@@ -4,11 +4,11 @@ import { hazards } from '../domain/words';
 import { t, word } from '../i18n';
 import { keep } from '../outbox/outbox';
 import { written } from '../outbox/waiting';
+import { writer } from '../session/writer';
 import { world } from '../worlds/world';
 import { bodyOf, emptyDraft, type Draft } from './draft';
 import { draft as form } from './draftState';
 import { GpsField } from './GpsField';
-import { writer } from './writer';
 
 /** Text first; hazard and place as far as known. What cannot be used as it is waits at the desk, it is not refused. */
 export function ReportForm({ onKept }: { onKept: (id: string) => void }) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { ProblemNote } from '../parts/ProblemNote';
 import { me, rememberPlace, signOut } from '../session/session';
-import { forgetWriter, writer } from './writer';
+import { writer } from '../session/writer';
 
 /** Whose name reports go out under, or why they do not yet. */
 export function WhoLine() {
@@ -16,11 +16,10 @@ export function WhoLine() {
         );
     }
     if (me.value === undefined) return <p class="who-line faint" role="status">{writer() ? `${words.signedInAs(writer()!.name)}. ` : ''}{words.unknown}</p>;
-    const leave = () => { forgetWriter(); void signOut().catch(setProblem); };
     return (
         <>
             <p class="who-line faint" data-testid="who" data-id={me.value.personId}>
-                {words.signedInAs(me.value.name)} <button type="button" class="quiet" data-testid="signout" onClick={leave}>{t.value.signIn.out}</button>
+                {words.signedInAs(me.value.name)} <button type="button" class="quiet" data-testid="signout" onClick={() => void signOut().catch(setProblem)}>{t.value.signIn.out}</button>
             </p>
             {problem !== null && <ProblemNote problem={problem} />}
         </>

@@ -32,20 +32,27 @@ function changed(): void {
     void look();
 }
 
-let running: Promise<unknown> | null = null;
+let running: Promise<void> | null = null;
+let next: Promise<void> | null = null;
 
-/** One round; a second call while one runs waits for it and then runs once more, since it may know something newer. */
-export async function flush(eager: boolean): Promise<void> {
-    if (running !== null) {
-        if (!eager) return;
-        await running;
+/** One round of sending. Who comes eagerly while one runs may know something newer, so one more follows for all of them. */
+export function flush(eager: boolean): Promise<void> {
+    if (running === null) return running = round(eager).finally(() => { running = null; });
+    if (!eager) return running;
+    return next ??= running.then(() => { next = null; return flush(true); });
+}
+
+async function round(eager: boolean): Promise<void> {
+    try {
+        const left = await alone(() => sendWaiting({
+            all: store.all, change: store.change, changed,
+            whoIsSignedIn: askWho, post: (report) => postReport(report, csrfToken(document.cookie)),
+            now: Date.now, random: Math.random,
+        }, eager));
+        if (left) askForSync();
+    } catch {
+        storeBroken.value = true;
     }
-    running = alone(() => sendWaiting({
-        all: store.all, change: store.change, changed,
-        whoIsSignedIn: askWho, post: (report) => postReport(report, csrfToken(document.cookie)),
-        now: Date.now, random: Math.random,
-    }, eager)).then((left) => { if (left) askForSync(); }, () => { storeBroken.value = true; }).finally(() => { running = null; });
-    await running;
 }
 
 /** Asks who is signed in and lets the page know; without an answer it keeps what it knew. */

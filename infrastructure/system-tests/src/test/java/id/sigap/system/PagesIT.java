@@ -23,7 +23,7 @@ class PagesIT {
     static Chromium chromium;
 
     @BeforeAll
-    static void start() throws InterruptedException {
+    static void start() {
         chromium = SharedSigap.chromiumOrSkip();
         sigap = SharedSigap.get();
     }
@@ -57,6 +57,7 @@ class PagesIT {
         nothingSerious(room, "/ with its keys");
 
         Page phone = SharedSigap.signedIn("rosnida.koto", "/lapor");
+        assertThat(phone.getByTestId("who")).isVisible();
         phone.getByTestId("report-text").fill("Banjir bandang di Mapat Tunggul juga merusak jembatan");
         phone.getByTestId("report-send").click();
         assertThat(phone.getByTestId("report-receipt")).isVisible();
@@ -105,21 +106,24 @@ class PagesIT {
 
     @Test
     void both_languages_are_one_press_away_and_remembered() {
+        Page page = SharedSigap.signedIn("piket1", "/");
+        Locator root = page.locator("html");
+        String now = "id";
         for (String route : List.of("/", "/lapor", "/tugas")) {
-            Page page = SharedSigap.signedIn("piket1", route);
-            Locator root = page.locator("html");
-            assertThat(root).hasAttribute("lang", "id");
+            page.navigate(sigap.edge() + route);
+            assertThat(page.getByTestId("language")).hasText(now.equals("id") ? "EN" : "ID");
+            assertThat(root).hasAttribute("lang", now);
+            now = now.equals("id") ? "en" : "id";
             page.getByTestId("language").click();
-            assertThat(root).hasAttribute("lang", "en");
+            assertThat(root).hasAttribute("lang", now);
             page.reload();
-            assertThat(root).hasAttribute("lang", "en");
-            assertThat(page.getByTestId("language")).hasText("ID");
-            page.context().close();
+            assertThat(root).hasAttribute("lang", now);
         }
     }
 
+    /** Legacy mode: without a second page for every look; there are no frames here. */
     private static void nothingSerious(Page page, String route) {
-        assertThat(new AxeBuilder(page).analyze().getViolations().stream()
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
                 .filter(found -> List.of("serious", "critical").contains(found.getImpact()))
                 .map(found -> found.getId() + " at " + found.getNodes().stream().map(node -> node.getTarget() + " " + node.getFailureSummary()).toList()))
                 .as(route).isEmpty();
