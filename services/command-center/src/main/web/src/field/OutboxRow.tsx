@@ -18,7 +18,7 @@ export function OutboxRow({ report }: { report: Waiting }) {
             <p>
                 <em class="tag">{words.state[report.state]}</em>{' '}
                 {report.world !== REAL && <em class="tag exercise-tag">{t.value.worlds.exercise}</em>}{' '}
-                <span class="faint">{dayAndTime(report.writtenAt)}{report.tries > 0 && report.state === 'queued' && `, ${words.tries(report.tries)}`}</span>
+                <span class="faint"><time dateTime={report.writtenAt}>{dayAndTime(report.writtenAt)}</time>{report.tries > 0 && report.state === 'queued' && `, ${words.tries(report.tries)}`}</span>
             </p>
             <p class="said">{report.draft.hazard !== '' && <b>{word('hazard', report.draft.hazard)}: </b>}{report.draft.text}</p>
             {report.accepted?.shortCode && <p>{t.value.field.code} <b class="short-code">{report.accepted.shortCode}</b></p>}
@@ -46,6 +46,8 @@ function WaitsForPerson({ report }: { report: Waiting }) {
 function RefusedDeeds({ report }: { report: Waiting }) {
     const [sure, setSure] = useState(false);
     const words = t.value.outbox;
+    // what somebody is writing is never thrown away for what they wrote before
+    const busy = draft.value.text.trim() !== '' && report.world === world;
     const edit = () => {
         draft.value = rewritten(report.draft);
         document.querySelector<HTMLElement>('[data-testid="report-text"]')?.focus();
@@ -56,12 +58,13 @@ function RefusedDeeds({ report }: { report: Waiting }) {
                 ? <p class="problem" data-testid="problem" data-slug={report.refusal.slug}>{words.reused}</p>
                 : report.refusal && <ProblemNote problem={refusalAsProblem(report.refusal)} />}
             <div class="actions">
-                {report.world === world && <button type="button" class="button primary" data-testid="edit" onClick={edit}>{words.edit}</button>}
+                {report.world === world && <button type="button" class="button primary" data-testid="edit" disabled={busy} onClick={edit}>{words.edit}</button>}
                 <button type="button" class="button" data-testid="send-plain" onClick={() => void sendAsPlainText(report)}>{words.plain}</button>
                 <button type="button" class={sure ? 'button danger' : 'button'} data-testid="discard" onClick={() => (sure ? void discard(report) : setSure(true))}>
                     {sure ? words.discardSure : words.discard}
                 </button>
             </div>
+            {busy && <small class="faint">{words.editBusy}</small>}
         </>
     );
 }

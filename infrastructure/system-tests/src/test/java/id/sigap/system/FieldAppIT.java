@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 
 import tools.jackson.databind.JsonNode;
@@ -66,7 +69,7 @@ class FieldAppIT {
     }
 
     @Test
-    void it_installs_and_reports_without_a_network_survive_reload_and_restart_and_arrive_once() {
+    void it_installs_and_reports_without_a_network_survive_reload_and_restart_and_arrive_once() throws InterruptedException {
         Page page = atLapor("rosnida.koto");
         canBeInstalled(page);
         assertThat(page.getByTestId("waiting-count")).containsText("0 antre");
@@ -101,6 +104,9 @@ class FieldAppIT {
         assertThat(page.locator("[data-testid=waiting-row][data-state=sent]")).hasCount(2);
         assertThat(page.getByTestId("report-text")).hasValue("Jembatan di Rao retak, belum");
         onTheDeskOnce(first, second);
+        // it arrived late, and says when it was written
+        JsonNode arrived = sigap.person("rosnida.koto").get("/api/v1/reports/" + first + "?world=real").body();
+        assertThat(arrived.path("observedAt").asString("")).isEqualTo(row(page, first).locator("time").getAttribute("datetime"));
     }
 
     @Test
@@ -120,6 +126,12 @@ class FieldAppIT {
                 route.resume();
             }
         });
+        AtomicInteger onTheWay = new AtomicInteger();
+        AtomicInteger atOnce = new AtomicInteger();
+        Predicate<Request> aReport = request -> request.method().equals("POST") && request.url().contains("/api/v1/reports");
+        phone.onRequest(request -> atOnce.accumulateAndGet(aReport.test(request) ? onTheWay.incrementAndGet() : 0, Math::max));
+        phone.onRequestFinished(request -> onTheWay.addAndGet(aReport.test(request) ? -1 : 0));
+        phone.onRequestFailed(request -> onTheWay.addAndGet(aReport.test(request) ? -1 : 0));
         phone.setOffline(true);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
@@ -134,6 +146,7 @@ class FieldAppIT {
         });
         assertThat(waiting(two)).containsText("0 antre");
         assertThat(keys.size()).isGreaterThan(lost);
+        assertThat(atOnce).as("requests of two tabs at once").hasValue(1);
         assertThat(new HashSet<>(keys)).isEqualTo(Set.copyOf(ids));
         onTheDeskOnce(ids.toArray(String[]::new));
     }

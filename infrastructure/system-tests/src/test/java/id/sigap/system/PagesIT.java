@@ -43,6 +43,10 @@ class PagesIT {
         assertThat(signedOut.getByTestId("signin")).isVisible();
         nothingSerious(signedOut, "/tugas signed out");
 
+        signedOut.getByTestId("signin").click();
+        assertThat(signedOut.locator("input[name=username]")).isVisible();
+        nothingSerious(signedOut, "the issuer's form");
+
         Page room = SharedSigap.signedIn("piket1", "/");
         room.getByTestId("queue-row").filter(new Locator.FilterOptions().setHasText("Mapat Tunggul")).first().click();
         assertThat(room.getByTestId("verify")).isVisible();
