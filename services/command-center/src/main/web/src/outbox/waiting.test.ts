@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { bodyOf, emptyDraft } from '../field/draft';
 import { asPlainText, written } from './waiting';
