@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { offlineShell } from './vite.shell.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -7,6 +8,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const backend = process.env['SIGAP_EDGE'] ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
+    plugins: [offlineShell(here('src/sw/sw.ts'))],
     build: {
         outDir: here('../../../target/classes/command-center/static'),
         emptyOutDir: true,

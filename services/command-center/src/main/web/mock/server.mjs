@@ -8,7 +8,7 @@ import { invented, nameOf } from './world.mjs';
 const root = fileURLToPath(new URL('../../../../target/classes/command-center/static', import.meta.url));
 const port = Number(process.env.PORT ?? 8080);
 const csp = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'";
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png' };
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.webmanifest': 'application/manifest+json' };
 const exercise = { id: 'e0000000-0000-7000-8000-000000000001', name: 'Gempa Pasaman 25-2-2022', kind: 'SIMULATED', speed: 20, t0: '2022-02-25T01:35:00.000Z', startedAt: new Date().toISOString() };
 const worlds = new Map([['real', invented('real', null)], [exercise.id, invented(exercise.id, exercise)]]);
 const people = { officer: ['DUTY_OFFICER'], volunteer: ['VOLUNTEER'], viewer: ['VIEWER'] };

@@ -65,27 +65,39 @@ function skip(event: Event): void {
 const bindings = {
     j: () => step(1),
     k: () => step(-1),
+    ArrowDown: () => inQueue() && step(1),
+    ArrowUp: () => inQueue() && step(-1),
     Enter: () => { if (cursor.value) open(cursor.value); },
     a: () => {
         const id = opened.value ?? cursor.value;
         if (id === null || !may('acknowledge')) return;
         for (const alert of alertsOf(id).filter(isUnseen)) void act(acknowledgeDeed(alert), acknowledge(alert));
     },
-    // to the mission, not into it: a letter must never sign anything
-    d: () => {
-        const id = opened.value ?? cursor.value;
-        if (id === null) return;
-        open(id);
-        requestAnimationFrame(() => focus('[data-testid="approve"]') || focus('#missions'));
-    },
+    // to the button, not onto it: a letter must never verify or sign anything
+    v: () => goTo('[data-testid="verify"]', '[data-testid="detail"]'),
+    d: () => goTo('[data-testid="approve"]', '#missions'),
     n: () => releaseQueue.current(),
     'g k': () => focus('#map'),
     'g q': () => { tab.value = 'triage'; requestAnimationFrame(() => focus('#queue button')); },
+    'g d': () => focus('[data-testid="detail"]'),
     'g t': () => focus('[data-testid="log"]'),
     Escape: closeDetail,
     '?': () => { helpShown.value = true; },
     ...Object.fromEntries(layerNames.map((name, i) => [String(i + 1), () => toggleLayer(name)])),
 };
+
+/** Opens the chosen incident and moves to the first of these places in its detail that is there. */
+function goTo(...places: readonly string[]): void {
+    const id = opened.value ?? cursor.value;
+    if (id === null) return;
+    open(id);
+    requestAnimationFrame(() => places.some(focus));
+}
+
+/** Arrows move through the queue where that is what one looks at; elsewhere they scroll. */
+function inQueue(): boolean {
+    return document.activeElement === document.body || document.activeElement?.closest('#queue') !== null;
+}
 
 function step(by: 1 | -1): void {
     if (tab.value !== 'triage') tab.value = 'triage';

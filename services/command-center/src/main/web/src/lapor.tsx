@@ -1,15 +1,16 @@
 import { render } from 'preact';
 import { FieldPage } from './field/FieldPage';
-import { ReportForm } from './field/ReportForm';
+import { ReportPage } from './field/ReportPage';
+import { worksOffline } from './field/offline';
 import { language, t } from './i18n';
-import { Gate } from './session/Gate';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/field.css';
 
 function Page() {
-    return <FieldPage title={t.value.field.report} here="lapor"><ReportForm /></FieldPage>;
+    return <FieldPage title={t.value.field.report} here="lapor"><ReportPage /></FieldPage>;
 }
 
 document.documentElement.lang = language.value;
-render(<Gate><Page /></Gate>, document.getElementById('app')!);
+render(<Page />, document.getElementById('app')!);
+worksOffline();

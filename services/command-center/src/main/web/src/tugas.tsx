@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { FieldPage } from './field/FieldPage';
 import { Tasks } from './field/Tasks';
+import { worksOffline } from './field/offline';
 import { language, t } from './i18n';
-import { Gate } from './session/Gate';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/field.css';
@@ -12,4 +12,5 @@ function Page() {
 }
 
 document.documentElement.lang = language.value;
-render(<Gate><Page /></Gate>, document.getElementById('app')!);
+render(<Page />, document.getElementById('app')!);
+worksOffline();

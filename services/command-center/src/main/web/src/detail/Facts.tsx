@@ -28,7 +28,7 @@ export function Facts({ incident, detail }: { incident: Incident; detail: Incide
             {counts.length > 0 && (
                 <><dt>{words.counts}</dt><dd>{counts.map(([code, n]) => `${n} ${word('counts', code)}`).join(', ')}</dd></>
             )}
-            <dt>ID</dt><dd class="faint" title={incident.id}>·{shortId(incident.id)}</dd>
+            <dt>{words.id}</dt><dd class="faint" title={incident.id}>·{shortId(incident.id)}</dd>
         </dl>
     );
 }

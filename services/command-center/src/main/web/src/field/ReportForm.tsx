@@ -1,41 +1,42 @@
 import { useState } from 'preact/hooks';
 import { kecamatan } from '../domain/places';
 import { hazards } from '../domain/words';
-import { post } from '../http/request';
 import { t, word } from '../i18n';
-import { ProblemNote } from '../parts/ProblemNote';
+import { keep } from '../outbox/outbox';
+import { written } from '../outbox/waiting';
+import { writer } from '../session/writer';
+import { world } from '../worlds/world';
 import { bodyOf, emptyDraft, type Draft } from './draft';
+import { draft as form } from './draftState';
 import { GpsField } from './GpsField';
-import { Receipt, type Accepted } from './Receipt';
 
 /** Text first; hazard and place as far as known. What cannot be used as it is waits at the desk, it is not refused. */
-export function ReportForm() {
-    const [draft, setDraft] = useState<Draft>(emptyDraft);
-    const [sending, setSending] = useState(false);
-    const [problem, setProblem] = useState<unknown>(null);
+export function ReportForm({ onKept }: { onKept: (id: string) => void }) {
+    const [keeping, setKeeping] = useState(false);
     const [missing, setMissing] = useState(false);
-    const [accepted, setAccepted] = useState<Accepted | null>(null);
+    const [failed, setFailed] = useState(false);
+    const draft = form.value;
     const words = t.value.field;
-    const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+    const change = (part: Partial<Draft>) => { form.value = { ...form.value, ...part }; };
 
     const send = async (event: Event) => {
         event.preventDefault();
         setMissing(draft.text.trim() === '');
-        if (draft.text.trim() === '' || sending) return;
-        setSending(true);
-        setProblem(null);
+        if (draft.text.trim() === '' || keeping) return;
+        setKeeping(true);
         try {
-            setAccepted(await post<Accepted>('/api/v1/reports', bodyOf(draft, new Date()), draft.id));
-        } catch (failure) {
-            setProblem(failure);
+            const now = new Date();
+            await keep(written(draft, bodyOf(draft, now), world, writer(), now), draft.replaces);
+            setFailed(false);
+            form.value = emptyDraft();
+            onKept(draft.id);
+        } catch {
+            setFailed(true);
         } finally {
-            setSending(false);
+            setKeeping(false);
         }
     };
 
-    if (accepted) {
-        return <Receipt accepted={accepted} onAgain={() => { setDraft(emptyDraft()); setAccepted(null); }} />;
-    }
     return (
         <form class="report" data-testid="report-form" onSubmit={(event) => void send(event)}>
             <label>{words.what}
@@ -63,10 +64,8 @@ export function ReportForm() {
                 </select>
             </label>
             <GpsField fix={draft.fix} onFix={(fix) => change({ fix })} />
-            {problem !== null && <><p class="problem">{words.notSent}</p><ProblemNote problem={problem} /></>}
-            <button type="submit" class="button primary big" data-testid="report-send" disabled={sending}>
-                {sending ? words.sending : words.send}
-            </button>
+            {failed && <p class="problem" role="alert">{t.value.outbox.cannotKeep}</p>}
+            <button type="submit" class="button primary big" data-testid="report-send" disabled={keeping}>{words.send}</button>
         </form>
     );
 }

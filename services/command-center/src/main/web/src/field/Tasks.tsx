@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../i18n';
 import { clockSeconds } from '../i18n/format';
 import { ProblemNote } from '../parts/ProblemNote';
+import { me } from '../session/session';
 import { Availability } from './Availability';
 import { inOrder, loadMine, mine, mineAsOf, mineProblem } from './mine';
 import { MineRow } from './MineRow';
@@ -10,14 +11,18 @@ const EVERY_MS = 4_000;
 
 /** A volunteer's own tasks. The list is asked for while the page is in view; its age is shown. */
 export function Tasks() {
+    const signedIn = Boolean(me.value);
     useEffect(() => {
+        if (!signedIn) return undefined;
         const look = () => { if (document.visibilityState === 'visible') void loadMine(); };
         look();
         const timer = setInterval(look, EVERY_MS);
         document.addEventListener('visibilitychange', look);
         return () => { clearInterval(timer); document.removeEventListener('visibilitychange', look); };
-    }, []);
+    }, [signedIn]);
     const words = t.value.field;
+    if (me.value === null) return <p class="empty">{words.tasksNeedSignIn}</p>;
+    if (!me.value && mine.value === null) return null;
     return (
         <>
             <Availability />

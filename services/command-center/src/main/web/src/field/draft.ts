@@ -14,9 +14,14 @@ export interface Draft {
     readonly hazard: string;
     readonly region: string;
     readonly fix: Fix | null;
+    /** The refused report this one is written in place of. */
+    readonly replaces?: string;
 }
 
 export const emptyDraft = (): Draft => ({ id: newId(), text: '', hazard: '', region: '', fix: null });
+
+/** A refused report back in the form, under a new id: what is sent next is something else. */
+export const rewritten = (refused: Draft): Draft => ({ ...refused, id: newId(), replaces: refused.id });
 
 /** What POST /api/v1/reports wants; what is not known is left out, never guessed. */
 export function bodyOf(draft: Draft, observedAt: Date): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { language, speak, t, word } from '../i18n';
+import { t, word } from '../i18n';
 import { chimeOn, toggleChime } from '../live/chime';
 import { helpShown } from '../keys/keys';
 import { me, signOut } from '../session/session';
@@ -8,6 +8,7 @@ import { world } from '../worlds/world';
 import { Counters } from './Counters';
 import { LiveState } from './LiveState';
 import { useState } from 'preact/hooks';
+import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { ProblemNote } from '../parts/ProblemNote';
 
 export function Header() {
@@ -21,10 +22,7 @@ export function Header() {
             <WorldSwitcher />
             <nav class="links">
                 <a href={addressOf(world, '/lapor')}>{t.value.field.report}</a>
-                <button
-                    type="button" class="quiet" lang={language.value === 'id' ? 'en' : 'id'}
-                    onClick={() => speak(language.value === 'id' ? 'en' : 'id')}
-                >{language.value === 'id' ? 'EN' : 'ID'}</button>
+                <LanguageSwitch />
                 <button
                     type="button" class="quiet" aria-pressed={chimeOn.value} onClick={toggleChime}
                     title={chimeOn.value ? t.value.sound.on : t.value.sound.off}

@@ -5,7 +5,7 @@ import type { Dictionary } from './id';
 export const en: Dictionary = {
     words,
     log,
-    app: { name: 'SIGAP', title: 'Pasaman Siaga', tagline: 'Disaster response command center', skip: 'Skip to the queue' },
+    app: { name: 'SIGAP', title: 'Pasaman Siaga', tagline: 'Disaster response command center', skip: 'Skip to the queue', inOther: 'Dalam bahasa Indonesia', other: 'ID' },
     signIn: {
         lead: 'Sign in to see the situation and send help.', button: 'Sign in', out: 'Sign out',
         failed: 'Signing in did not work. Try again.', waiting: 'Checking the session…', unreachable: 'The server does not answer. This page keeps trying.',
@@ -43,7 +43,7 @@ export const en: Dictionary = {
     },
     detail: {
         title: 'Detail', none: 'Choose an incident in the queue (j/k, Enter).', gone: 'This incident is not in this world.', close: 'Close detail (Esc)',
-        facts: 'Facts', opened: 'Opened', updated: 'Updated', verifiedBy: 'Verified by', place: 'Place', point: 'Point', noPoint: 'no exact point yet',
+        facts: 'Facts', opened: 'Opened', id: 'ID', updated: 'Updated', verifiedBy: 'Verified by', place: 'Place', point: 'Point', noPoint: 'no exact point yet',
         event: 'Event', noEvent: 'not part of an event', setEvent: 'Add to event', leaveEvent: 'Take out', merged: 'Already merged into another incident.', openSurvivor: 'Open that incident',
         counts: 'Victims & damage', reports: (n) => `Reports (${n})`, why: 'Why linked', opens: 'opened this incident',
         whyMetres: (d) => `${d} apart`, whyMinutes: (m) => `${m} minutes apart`, score: (s) => `score ${s}`, hidden: 'This account cannot read the text.',
@@ -52,20 +52,20 @@ export const en: Dictionary = {
     },
     actions: {
         verify: 'Verify', reject: 'Reject', close: 'Close incident', approve: 'Approve mission', rejectMission: 'Reject mission', acknowledge: 'Acknowledge alert', ask: 'Ask',
-        complete: 'Mark completed', sending: 'Sending…', sent: 'Taken by the server, waiting for news…', reason: 'Reason', confirm: 'Send', cancel: 'Cancel', retry: 'Try again',
+        complete: 'Mark completed', sending: 'Sending…', sent: 'Taken by the server, waiting for news…', reason: 'Reason', cancel: 'Cancel',
     },
     mission: {
-        title: 'Mission', none: 'No mission yet. One is proposed after the incident is verified.', needs: 'Needs', filled: (have, of) => `${have} of ${of}`,
-        missing: (n) => `${n} short`, candidates: 'Nearest candidates', noCandidates: 'no candidates', asks: 'Asked', until: (left) => `answer within ${left}`, late: 'overdue', approvedBy: 'Approved by',
+        title: 'Mission', none: 'No mission yet. One is proposed after the incident is verified.', filled: (have, of) => `${have} of ${of}`,
+        missing: (n) => `${n} short`, candidates: 'Nearest candidates', noCandidates: 'no candidates', until: (left) => `answer within ${left}`, late: 'overdue', approvedBy: 'Approved by',
     },
     alert: { step: (n) => `step ${n}`, to: 'to', due: (left) => `escalates in ${left}`, overdue: 'overdue', attempts: 'Attempts' },
-    timeline: { at: 'in', title: 'Event log', all: 'All', only: 'This incident only', empty: 'Nothing logged yet.', other: (type) => `Other news: ${type}` },
+    timeline: { at: 'in', title: 'Event log', only: 'This incident only', empty: 'Nothing logged yet.', other: (type) => `Other news: ${type}` },
     sound: { on: 'Critical sound: on', off: 'Critical sound: off' },
     help: {
         title: 'Keyboard shortcuts', open: 'Keyboard shortcuts (?)', on: 'Shortcuts on', close: 'Close',
         keys: {
-            'j / k': 'down / up in the queue', Enter: 'open the incident', a: "acknowledge the chosen incident's alerts", d: "to the chosen incident's mission",
-            n: 'show what is new', 'g k · g q · g t': 'to map · queue · log', '1 – 8': 'map layers', Esc: 'close detail', '?': 'this list',
+            'j / k · ↓ / ↑': 'down / up in the queue', Enter: 'open the incident', a: "acknowledge the chosen incident's alerts", v: "to the chosen incident's verification", d: "to the chosen incident's mission",
+            n: 'show what is new', 'g k · g q · g d · g t': 'to map · queue · detail · log', '1 – 8': 'map layers', Esc: 'close detail', '?': 'this list',
         },
     },
     problem: {
@@ -75,12 +75,24 @@ export const en: Dictionary = {
         invalid: 'The input was refused. Correct it and send again.', tooLarge: 'The input is too large. Shorten it and send again.', busy: (s) => `The server is busy. Try again in ${s} seconds.`,
         broken: 'The server failed. Try again; if it happens again, call the admin.', server: 'The server says',
     },
-    time: { now: 'just now', second: 's', minute: 'm', hour: 'h', day: 'd', zone: 'WIB', ago: (age) => `${age} ago` },
+    time: { second: 's', minute: 'm', hour: 'h', day: 'd', zone: 'WIB', ago: (age) => `${age} ago` },
+    compass: { north: 'N', south: 'S', east: 'E', west: 'W' },
     field: {
-        report: 'Report', tasks: 'My tasks', what: 'What happened?', whatHint: 'Example: landslide blocks the road in Malampah, two houses buried', hazard: 'Hazard', where: 'Where?',
+        pages: 'Pages', report: 'Report', tasks: 'My tasks', what: 'What happened?', whatHint: 'Example: landslide blocks the road in Malampah, two houses buried', hazard: 'Hazard', where: 'Where?',
         gps: 'Use my position', gpsWait: 'Finding position…', gpsOk: (m) => `Position found, accurate to ${m}`, gpsNo: 'No position. Just choose the kecamatan.', gpsDrop: 'Remove position',
         noPlace: "Don't know", send: 'Send report', sending: 'Sending…', done: 'Report received', code: 'Report code', keep: 'Keep this code to ask the posko about it.',
-        waits: 'The desk will complete this report.', again: 'Report again', needText: 'First write what happened.', notSent: 'Not sent yet. What you wrote is still here.',
+        waits: 'The desk will complete this report.', again: 'Report again', needText: 'First write what happened.',
         ready: 'I am ready', notReady: 'Not ready', availability: 'Availability', noTasks: 'No tasks for you right now.', accept: 'Accept', decline: 'Decline', depart: 'Set out', arrive: 'Arrived', finish: 'Done', asOf: (time) => `updated ${time}`,
+        signedInAs: (name) => `Signed in as ${name}`, signedOut: 'You are not signed in. Reports are kept on the phone and wait until you are.', unknown: 'No answer from the server. Reports are kept on the phone and sent by themselves later.',
+        tasksNeedSignIn: 'Sign in to see your tasks.',
+    },
+    outbox: {
+        count: (n) => `${n} queued`, refused: (n) => `${n} refused`, title: 'Reports on this phone', kept: 'Report kept on the phone',
+        keptHint: 'It is sent by itself as soon as there is a network, also after this page was closed and opened again.', cannotKeep: 'The phone cannot keep the report. Do not close this page; free some storage and try again.',
+        state: { queued: 'queued', sending: 'sending', signIn: 'sign in first', refused: 'refused', sent: 'sent' },
+        tries: (n) => (n === 1 ? 'tried once' : `tried ${n} times`), sendNow: 'Send now', signInFirst: (name) => `Waits until ${name} signs in again.`, signInAnybody: 'Waits until you sign in.',
+        other: (writer, now) => `Written by ${writer}; now ${now} is signed in.`, unsigned: 'Written while nobody was signed in.', sendAs: (name) => `Send as ${name}`,
+        edit: 'Correct', editBusy: 'First send or empty the form, then correct this report.', plain: 'Send as plain text', discard: 'Discard', discardSure: 'Discard for good',
+        reused: 'The server already has another report under this code. Check what it says, then send it as a new report.',
     },
 };

@@ -63,8 +63,7 @@ export function shortId(id: string): string {
 }
 
 export function point(lat: number, lng: number): string {
+    const { north, south, east, west } = t.value.compass;
     const side = (value: number, plus: string, minus: string) => `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`;
-    const south = language.value === 'en' ? 'S' : 'LS';
-    const north = language.value === 'en' ? 'N' : 'LU';
-    return `${side(lat, north, south)}, ${side(lng, language.value === 'en' ? 'E' : 'BT', language.value === 'en' ? 'W' : 'BB')}`;
+    return `${side(lat, north, south)}, ${side(lng, east, west)}`;
 }

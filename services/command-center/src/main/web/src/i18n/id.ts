@@ -5,7 +5,7 @@ import { words } from './id.words';
 export const id = {
     words,
     log,
-    app: { name: 'SIGAP', title: 'Pasaman Siaga', tagline: 'Pusat komando tanggap bencana', skip: 'Lewati ke antrean' },
+    app: { name: 'SIGAP', title: 'Pasaman Siaga', tagline: 'Pusat komando tanggap bencana', skip: 'Lewati ke antrean', inOther: 'In English', other: 'EN' },
     signIn: {
         lead: 'Masuk untuk melihat keadaan dan mengirim bantuan.', button: 'Masuk', out: 'Keluar',
         failed: 'Tidak berhasil masuk. Coba lagi.', waiting: 'Memeriksa sesi…', unreachable: 'Server tidak menjawab. Halaman ini mencoba lagi sendiri.',
@@ -43,7 +43,7 @@ export const id = {
     },
     detail: {
         title: 'Rincian', none: 'Pilih insiden di antrean (j/k, Enter).', gone: 'Insiden ini tidak ada di dunia ini.', close: 'Tutup rincian (Esc)',
-        facts: 'Fakta', opened: 'Dibuka', updated: 'Diperbarui', verifiedBy: 'Diverifikasi oleh', place: 'Lokasi', point: 'Titik', noPoint: 'belum ada titik pasti',
+        facts: 'Fakta', opened: 'Dibuka', id: 'ID', updated: 'Diperbarui', verifiedBy: 'Diverifikasi oleh', place: 'Lokasi', point: 'Titik', noPoint: 'belum ada titik pasti',
         event: 'Kejadian', noEvent: 'tidak termasuk kejadian', setEvent: 'Masukkan ke kejadian', leaveEvent: 'Keluarkan', merged: 'Sudah digabung ke insiden lain.', openSurvivor: 'Buka insiden itu',
         counts: 'Korban & kerusakan', reports: (n: number) => `Laporan (${n})`, why: 'Alasan terhubung', opens: 'membuka insiden ini',
         whyMetres: (d: string) => `jarak ${d}`, whyMinutes: (m: string) => `selisih ${m} menit`, score: (s: string) => `skor ${s}`, hidden: 'Teks tidak dapat dibaca dengan akun ini.',
@@ -52,20 +52,20 @@ export const id = {
     },
     actions: {
         verify: 'Verifikasi', reject: 'Tolak', close: 'Tutup insiden', approve: 'Setujui misi', rejectMission: 'Tolak misi', acknowledge: 'Akui peringatan', ask: 'Minta',
-        complete: 'Nyatakan selesai', sending: 'Sedang dikirim…', sent: 'Diterima server, menunggu kabar…', reason: 'Alasan', confirm: 'Kirim', cancel: 'Batal', retry: 'Coba lagi',
+        complete: 'Nyatakan selesai', sending: 'Sedang dikirim…', sent: 'Diterima server, menunggu kabar…', reason: 'Alasan', cancel: 'Batal',
     },
     mission: {
-        title: 'Misi', none: 'Belum ada misi. Misi diusulkan setelah insiden diverifikasi.', needs: 'Kebutuhan', filled: (have: number, of: number) => `${have} dari ${of}`,
-        missing: (n: number) => `kurang ${n}`, candidates: 'Calon terdekat', noCandidates: 'tidak ada calon', asks: 'Yang diminta', until: (left: string) => `jawab dalam ${left}`, late: 'lewat waktu', approvedBy: 'Disetujui oleh',
+        title: 'Misi', none: 'Belum ada misi. Misi diusulkan setelah insiden diverifikasi.', filled: (have: number, of: number) => `${have} dari ${of}`,
+        missing: (n: number) => `kurang ${n}`, candidates: 'Calon terdekat', noCandidates: 'tidak ada calon', until: (left: string) => `jawab dalam ${left}`, late: 'lewat waktu', approvedBy: 'Disetujui oleh',
     },
     alert: { step: (n: number) => `langkah ${n}`, to: 'kepada', due: (left: string) => `naik dalam ${left}`, overdue: 'sudah lewat waktu', attempts: 'Upaya' },
-    timeline: { at: 'di', title: 'Catatan kejadian', all: 'Semua', only: 'Insiden ini saja', empty: 'Belum ada catatan.', other: (type: string) => `Kabar lain: ${type}` },
+    timeline: { at: 'di', title: 'Catatan kejadian', only: 'Insiden ini saja', empty: 'Belum ada catatan.', other: (type: string) => `Kabar lain: ${type}` },
     sound: { on: 'Suara Kritis: nyala', off: 'Suara Kritis: mati' },
     help: {
         title: 'Tombol pintas', open: 'Tombol pintas (?)', on: 'Tombol pintas aktif', close: 'Tutup',
         keys: {
-            'j / k': 'turun / naik di antrean', Enter: 'buka insiden', a: 'akui peringatan insiden terpilih', d: 'ke misi insiden terpilih',
-            n: 'tampilkan yang baru', 'g k · g q · g t': 'ke peta · antrean · catatan', '1 – 8': 'lapisan peta', Esc: 'tutup rincian', '?': 'daftar ini',
+            'j / k · ↓ / ↑': 'turun / naik di antrean', Enter: 'buka insiden', a: 'akui peringatan insiden terpilih', v: 'ke verifikasi insiden terpilih', d: 'ke misi insiden terpilih',
+            n: 'tampilkan yang baru', 'g k · g q · g d · g t': 'ke peta · antrean · rincian · catatan', '1 – 8': 'lapisan peta', Esc: 'tutup rincian', '?': 'daftar ini',
         },
     },
     problem: {
@@ -75,13 +75,25 @@ export const id = {
         invalid: 'Isian ditolak. Perbaiki, lalu kirim lagi.', tooLarge: 'Isian terlalu besar. Perpendek, lalu kirim lagi.', busy: (s: number) => `Server sibuk. Coba lagi dalam ${s} detik.`,
         broken: 'Server gagal memproses. Coba lagi; bila berulang, hubungi admin.', server: 'Kata server',
     },
-    time: { now: 'baru saja', second: ' dtk', minute: ' mnt', hour: ' j', day: ' hr', zone: 'WIB', ago: (age: string) => `${age} lalu` },
+    time: { second: ' dtk', minute: ' mnt', hour: ' j', day: ' hr', zone: 'WIB', ago: (age: string) => `${age} lalu` },
+    compass: { north: 'LU', south: 'LS', east: 'BT', west: 'BB' },
     field: {
-        report: 'Lapor', tasks: 'Tugas saya', what: 'Apa yang terjadi?', whatHint: 'Contoh: longsor menutup jalan di Malampah, dua rumah tertimbun', hazard: 'Jenis', where: 'Di mana?',
+        pages: 'Halaman', report: 'Lapor', tasks: 'Tugas saya', what: 'Apa yang terjadi?', whatHint: 'Contoh: longsor menutup jalan di Malampah, dua rumah tertimbun', hazard: 'Jenis', where: 'Di mana?',
         gps: 'Pakai lokasi saya', gpsWait: 'Mencari lokasi…', gpsOk: (m: string) => `Lokasi didapat, ketelitian ${m}`, gpsNo: 'Lokasi tidak didapat. Pilih kecamatan saja.', gpsDrop: 'Hapus lokasi',
         noPlace: 'Tidak tahu', send: 'Kirim laporan', sending: 'Sedang dikirim…', done: 'Laporan diterima', code: 'Kode laporan', keep: 'Simpan kode ini untuk bertanya ke posko.',
-        waits: 'Petugas meja akan melengkapi laporan ini.', again: 'Lapor lagi', needText: 'Tulis dulu apa yang terjadi.', notSent: 'Belum terkirim. Tulisan Anda masih ada di sini.',
+        waits: 'Petugas meja akan melengkapi laporan ini.', again: 'Lapor lagi', needText: 'Tulis dulu apa yang terjadi.',
         ready: 'Saya siap', notReady: 'Tidak siap', availability: 'Kesiapan', noTasks: 'Tidak ada tugas untuk Anda saat ini.', accept: 'Terima', decline: 'Tolak', depart: 'Berangkat', arrive: 'Tiba', finish: 'Selesai', asOf: (time: string) => `diperbarui ${time}`,
+        signedInAs: (name: string) => `Masuk sebagai ${name}`, signedOut: 'Anda belum masuk. Laporan disimpan di ponsel dan menunggu sampai Anda masuk.', unknown: 'Tidak ada jawaban dari server. Laporan disimpan di ponsel dan dikirim sendiri nanti.',
+        tasksNeedSignIn: 'Masuk untuk melihat tugas Anda.',
+    },
+    outbox: {
+        count: (n: number) => `${n} antre`, refused: (n: number) => `${n} ditolak`, title: 'Laporan di ponsel ini', kept: 'Laporan disimpan di ponsel',
+        keptHint: 'Dikirim sendiri begitu ada jaringan, juga setelah halaman ditutup dan dibuka lagi.', cannotKeep: 'Ponsel tidak dapat menyimpan laporan. Jangan tutup halaman ini; kosongkan ruang penyimpanan, lalu coba lagi.',
+        state: { queued: 'antre', sending: 'mengirim', signIn: 'perlu masuk', refused: 'ditolak', sent: 'terkirim' },
+        tries: (n: number) => `${n} kali dicoba`, sendNow: 'Kirim sekarang', signInFirst: (name: string) => `Menunggu ${name} masuk lagi.`, signInAnybody: 'Menunggu Anda masuk.',
+        other: (writer: string, now: string) => `Ditulis oleh ${writer}; sekarang ${now} yang masuk.`, unsigned: 'Ditulis ketika belum ada yang masuk.', sendAs: (name: string) => `Kirim atas nama ${name}`,
+        edit: 'Perbaiki', editBusy: 'Kirim atau kosongkan formulir dulu, lalu perbaiki laporan ini.', plain: 'Kirim sebagai teks saja', discard: 'Buang', discardSure: 'Buang untuk selamanya',
+        reused: 'Server sudah mempunyai laporan lain dengan kode ini. Periksa isinya, lalu kirim sebagai laporan baru.',
     },
 };
 

@@ -5,7 +5,7 @@ function press(key: string, target: HTMLElement = document.body, more: KeyboardE
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
 }
 
-function listening(bindings: Record<string, () => void>) {
+function listening(bindings: Record<string, () => unknown>) {
     const handler = keyHandler(bindings);
     addEventListener('keydown', handler);
     stop = () => removeEventListener('keydown', handler);
@@ -43,6 +43,16 @@ describe('the keys', () => {
         press('a', document.body, { altKey: true });
         press('a', document.body, { metaKey: true });
         expect(a).not.toHaveBeenCalled();
+    });
+
+    it('leave to the browser what is not for them', () => {
+        listening({ ArrowDown: () => false, j: () => {} });
+        const down = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
+        document.body.dispatchEvent(down);
+        expect(down.defaultPrevented).toBe(false);
+        const j = new KeyboardEvent('keydown', { key: 'j', bubbles: true, cancelable: true });
+        document.body.dispatchEvent(j);
+        expect(j.defaultPrevented).toBe(true);
     });
 
     it('take a pair as one: "g k" is not "k"', () => {

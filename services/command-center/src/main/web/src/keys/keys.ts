@@ -11,7 +11,8 @@ export function switchKeys(on: boolean): void {
     localStorage.setItem(KEY, on ? 'on' : 'off');
 }
 
-export type Bindings = Readonly<Record<string, () => void>>;
+/** What a key does; `false` means that it was not for us, and the browser does with it what it always does. */
+export type Bindings = Readonly<Record<string, () => unknown>>;
 
 /** How long a "g" waits for its second letter. */
 const CHORD_MS = 1200;
@@ -27,9 +28,7 @@ export function keyHandler(bindings: Bindings): (event: KeyboardEvent) => void {
         const run = bindings[chord] ?? bindings[event.key];
         first = chord === '' && Object.keys(bindings).some((keys) => keys.startsWith(`${event.key} `)) ? event.key : '';
         at = event.timeStamp;
-        if (!run) return;
-        event.preventDefault();
-        run();
+        if (run && run() !== false) event.preventDefault();
     };
 }
 

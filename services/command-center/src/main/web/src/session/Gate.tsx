@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { SignIn, Waiting } from './SignIn';
 import { me, rememberedPlace, whoAmI } from './session';
+// whoever passes here may be offline on the next page
+import './writer';
 
 const AGAIN_MS = 3_000;
 

@@ -13,6 +13,8 @@ export interface Me {
 export const me = signal<Me | null | undefined>(undefined);
 
 const RETURN = 'sigap.return';
+/** Whom this phone was last signed in as, see writer.ts. */
+export const WRITER = 'sigap.writer';
 
 export async function whoAmI(): Promise<Me | null> {
     try {
@@ -44,5 +46,6 @@ export async function signOut(): Promise<void> {
         redirect: 'manual',
     }).catch(() => { throw new Problem(0); });
     if (!answer.ok && answer.type !== 'opaqueredirect' && answer.status !== 401) throw await problemOf(answer);
+    localStorage.removeItem(WRITER);
     location.assign(answer.headers.get('Location') ?? '/');
 }

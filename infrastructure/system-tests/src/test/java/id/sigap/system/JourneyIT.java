@@ -3,7 +3,6 @@ package id.sigap.system;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,6 @@ import id.sigap.simulator.http.Accounts.Account;
 import id.sigap.simulator.http.Answer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,24 +25,13 @@ class JourneyIT {
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.orSkip();
-        setDefaultAssertionTimeout(30_000);
-        sigap = new Installation("journey").start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (sigap != null) {
-            sigap.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        chromium = SharedSigap.chromiumOrSkip();
+        sigap = SharedSigap.get();
     }
 
     @Test
     void a_report_from_the_field_becomes_help_on_the_way() throws Exception {
-        Page desk = signedIn("piket1", "/");
+        Page desk = SharedSigap.signedIn("piket1", "/");
         assertThat(desk.getByTestId("live-state")).hasAttribute("data-state", "live");
         Locator row = desk.getByTestId("queue-row").filter(new Locator.FilterOptions().setHasText("Lubuk Sikaping"));
         assertThat(row).hasCount(0);
@@ -63,7 +50,7 @@ class JourneyIT {
         assertThat(desk.getByTestId("incident-state")).hasAttribute("data-state", Pattern.compile("VERIFIED|RESPONDING"));
 
         // the mission needs the signature of an office, which the duty officer does not hold
-        Page kabid = signedIn("kabid", "/");
+        Page kabid = SharedSigap.signedIn("kabid", "/");
         kabid.getByTestId("queue-row").filter(new Locator.FilterOptions().setHasText("Lubuk Sikaping")).click();
         kabid.getByTestId("approve").first().click();
         assertThat(kabid.getByTestId("mission").first()).hasAttribute("data-state", Pattern.compile("APPROVED|UNDERWAY"));
@@ -71,7 +58,7 @@ class JourneyIT {
         Locator ask = desk.locator("[data-testid=mission-ask][data-state=ASKED]").first();
         assertThat(ask).isVisible();
         Account volunteer = sigap.accounts().ofPerson(ask.getAttribute("data-id"));
-        Page phone = signedIn(volunteer.username(), "/tugas");
+        Page phone = SharedSigap.signedIn(volunteer.username(), "/tugas");
         phone.getByTestId("accept").first().click();
         phone.getByTestId("step-EN_ROUTE").first().click();
         assertThat(desk.locator("[data-testid=mission-ask][data-id='" + volunteer.personId() + "']")).hasAttribute("data-state", "EN_ROUTE");
@@ -84,7 +71,7 @@ class JourneyIT {
 
     @Test
     void an_unusable_report_waits_at_the_desk_and_a_person_completes_it() throws Exception {
-        Page desk = signedIn("piket2", "/");
+        Page desk = SharedSigap.signedIn("piket2", "/");
         String text = "TOLONG, rumah kami roboh, bapak terjepit";
         sigap.person("rosnida.koto").post("/api/v1/reports", Map.of("channel", "SMS", "text", text), "journey-2");
 
@@ -98,20 +85,5 @@ class JourneyIT {
 
         assertThat(desk.getByTestId("counter-desk")).containsText("0");
         assertThat(desk.locator("[data-testid=log-entry][data-type*='report.placed']").first()).isVisible();
-    }
-
-    private static Page signedIn(String username, String path) {
-        Account account = sigap.accounts().named(username);
-        Page page = chromium.page();
-        page.navigate(sigap.edge() + "/");
-        page.getByTestId("signin").click();
-        page.locator("input[name=username]").fill(account.username());
-        page.locator("input[name=password]").fill(account.password());
-        page.locator("button[type=submit]").click();
-        page.waitForURL(Pattern.compile(Pattern.quote(sigap.edge().toString()) + ".*"));
-        if (!path.equals("/")) {
-            page.navigate(sigap.edge() + path);
-        }
-        return page;
     }
 }

@@ -100,7 +100,11 @@ class EdgeIT {
         assertThat(http.get("/bff/live", null).status()).isEqualTo(401);
         assertThat(http.get("/api/v1/reports", null).status()).isEqualTo(401);
         assertThat(http.get("/api/v1/reports", "not.a.token").status()).isEqualTo(401);
-        assertThat(http.post("/api/v1/reports", "{}", null).status()).isEqualTo(403);
+        // a phone tries again after this 403, and only after this one
+        assertThat(http.post("/api/v1/reports", "{}", null)).satisfies(answer -> {
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.body()).contains("urn:sigap:problem:csrf");
+        });
         assertThat(http.get("/bff/me", http.token("ADMIN")).status()).isEqualTo(401);
         assertThat(http.get("/actuator/prometheus", http.token("ADMIN")).status()).isIn(401, 403);
         assertThat(http.get("/api/v1/parked", http.token("ADMIN")).status()).isIn(403, 404);

@@ -28,6 +28,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 
 import id.sigap.kit.service.SigapProperties;
 import id.sigap.kit.service.TokenDecoder;
@@ -109,7 +110,8 @@ class SessionSecurity {
                 .oauth2Login(login -> login.defaultSuccessUrl("/", true).failureUrl("/?masuk=gagal"))
                 .logout(out -> out.logoutUrl("/logout").logoutSuccessHandler(logout))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(signInFirst())
-                        .accessDeniedHandler((request, response, e) -> problem(response, 403, "forbidden",
+                        // a phone that kept a report tries again after the one and gives up after the other
+                        .accessDeniedHandler((request, response, e) -> problem(response, 403, e instanceof CsrfException ? "csrf" : "forbidden",
                                 "Permintaan ditolak. Muat ulang halaman, lalu coba lagi.")))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
                 .addFilterAfter(new AccessTokenFilter(tokens, accessTokens), AuthorizationFilter.class);

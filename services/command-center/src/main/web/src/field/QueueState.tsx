@@ -1,0 +1,14 @@
+import { t } from '../i18n';
+import { refusedCount, unsentCount } from '../outbox/outbox';
+import { addressOf, world } from '../worlds/world';
+
+/** Always there, also when nothing waits: a person in the field must never wonder whether a report went out. */
+export function QueueState() {
+    const words = t.value.outbox;
+    return (
+        <p class="queue-state" role="status" data-testid="waiting-count" data-count={unsentCount.value} data-refused={refusedCount.value}>
+            <a href={`${addressOf(world, '/lapor')}#antrean`}>{words.count(unsentCount.value)}</a>
+            {refusedCount.value > 0 && <b>{words.refused(refusedCount.value)}</b>}
+        </p>
+    );
+}
