@@ -55,7 +55,7 @@ final class Playthrough {
 
     Outcome play() {
         Outcome outcome;
-        try (var http = Edge.client()) {
+        try (var http = Edge.client(config.trust())) {
             outcome = play(http);
             http.shutdownNow();
         }

@@ -3,6 +3,8 @@ package id.sigap.simulator;
 import java.net.URI;
 import java.nio.file.Path;
 
+import javax.net.ssl.SSLContext;
+
 import org.jspecify.annotations.Nullable;
 
 import id.sigap.simulator.http.IssuerSignIn;
@@ -20,6 +22,7 @@ import id.sigap.simulator.play.People;
  * @param watchOnly only reports are sent: a person plays the desk and the volunteers
  * @param report file for the outcome as JSON, none when null
  * @param app how the simulator is known to the issuer
+ * @param trust who may have signed the edge's certificate; the Java platform's list when null
  */
 public record SimulatorConfig(
         URI edge,
@@ -33,7 +36,8 @@ public record SimulatorConfig(
         @Nullable Path report,
         Habits habits,
         People.Cast cast,
-        IssuerSignIn.App app) {
+        IssuerSignIn.App app,
+        @Nullable SSLContext trust) {
 
     public SimulatorConfig {
         if (!(speed >= 0) || Double.isInfinite(speed)) {
@@ -55,26 +59,33 @@ public record SimulatorConfig(
                 null,
                 Habits.usual(),
                 People.Cast.usual(),
-                IssuerSignIn.App.field());
+                IssuerSignIn.App.field(),
+                null);
     }
 
     public SimulatorConfig withExercise(@Nullable String id) {
         return new SimulatorConfig(
-                edge, issuer, accounts, scenario, speed, seed, id, watchOnly, report, habits, cast, app);
+                edge, issuer, accounts, scenario, speed, seed, id, watchOnly, report, habits, cast, app, trust);
     }
 
     public SimulatorConfig withWatchOnly(boolean watch) {
         return new SimulatorConfig(
-                edge, issuer, accounts, scenario, speed, seed, exercise, watch, report, habits, cast, app);
+                edge, issuer, accounts, scenario, speed, seed, exercise, watch, report, habits, cast, app, trust);
     }
 
     public SimulatorConfig withReport(@Nullable Path file) {
         return new SimulatorConfig(
-                edge, issuer, accounts, scenario, speed, seed, exercise, watchOnly, file, habits, cast, app);
+                edge, issuer, accounts, scenario, speed, seed, exercise, watchOnly, file, habits, cast, app, trust);
     }
 
     public SimulatorConfig withHabits(Habits other) {
         return new SimulatorConfig(
-                edge, issuer, accounts, scenario, speed, seed, exercise, watchOnly, report, other, cast, app);
+                edge, issuer, accounts, scenario, speed, seed, exercise, watchOnly, report, other, cast, app, trust);
+    }
+
+    /** For an edge with a certificate of its installation's own authority. */
+    public SimulatorConfig withTrust(@Nullable SSLContext authorities) {
+        return new SimulatorConfig(
+                edge, issuer, accounts, scenario, speed, seed, exercise, watchOnly, report, habits, cast, app, authorities);
     }
 }

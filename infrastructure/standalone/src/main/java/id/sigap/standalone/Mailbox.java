@@ -5,18 +5,26 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.concurrent.Executors;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
+import javax.net.ssl.SSLContext;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.BasicAuthenticator;
+import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 
 /**
  * The demo's post office: a real SMTP server on loopback that delivers to nobody, and a page that shows what arrived. It keeps
@@ -24,19 +32,54 @@ import com.sun.net.httpserver.HttpServer;
  */
 final class Mailbox {
 
+    static final String USER = "surat";
+
     private static final int SHOWN = 200;
 
     private final GreenMail smtp;
     private final HttpServer page;
+    private final HttpContext pages;
 
+    /** A mailbox for this machine alone. */
     Mailbox(int smtpPort, int pagePort) {
-        smtp = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        this(smtpPort, page(pagePort));
+    }
+
+    /** A mailbox other machines may look into, encrypted and with a password: letters hold codes that acknowledge alerts. */
+    Mailbox(int smtpPort, int pagePort, SSLContext serving, String password) {
+        this(smtpPort, sharedPage(pagePort, serving));
+        pages.setAuthenticator(new BasicAuthenticator("Kotak surat demo") {
+            @Override
+            public boolean checkCredentials(String user, String given) {
+                return user.equals(USER) && MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), password.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    private Mailbox(int smtpPort, HttpServer page) {
+        this.smtp = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        this.page = page;
+        // one slow reader must not keep the others waiting
+        page.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        this.pages = page.createContext("/", this::show);
+    }
+
+    private static HttpServer page(int port) {
         try {
-            page = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), pagePort), 0);
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
-            throw new UncheckedIOException("port " + pagePort + " for the mailbox page is taken", e);
+            throw new UncheckedIOException("port " + port + " for the mailbox page is taken", e);
         }
-        page.createContext("/", this::show);
+    }
+
+    private static HttpServer sharedPage(int port, SSLContext serving) {
+        try {
+            HttpsServer server = HttpsServer.create(new InetSocketAddress(port), 0);
+            server.setHttpsConfigurator(new HttpsConfigurator(serving));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException("port " + port + " for the mailbox page is taken", e);
+        }
     }
 
     void start() {

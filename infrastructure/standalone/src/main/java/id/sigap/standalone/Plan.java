@@ -3,6 +3,8 @@ package id.sigap.standalone;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import id.sigap.command.CommandCenterApplication;
 import id.sigap.dispatch.ResourceDispatchApplication;
 import id.sigap.identity.IdentityApplication;
@@ -10,6 +12,7 @@ import id.sigap.incident.IncidentReportingApplication;
 import id.sigap.notify.NotificationsApplication;
 import id.sigap.registry.VolunteerRegistryApplication;
 import id.sigap.standalone.Services.Service;
+import id.sigap.standalone.lan.LocalAuthority;
 
 /** Which services run in this process, on which ports, with which settings. Ports: architecture section 3. */
 final class Plan {
@@ -17,8 +20,11 @@ final class Plan {
     private final Options options;
     private final Infrastructure infrastructure;
     private final Secrets secrets;
+    private final @Nullable LocalAuthority authority;
 
-    Plan(Options options, Infrastructure infrastructure, Secrets secrets) {
+    /** @param authority of this installation when other machines may reach it */
+    Plan(Options options, Infrastructure infrastructure, Secrets secrets, @Nullable LocalAuthority authority) {
+        this.authority = authority;
         this.options = options;
         this.infrastructure = infrastructure;
         this.secrets = secrets;
@@ -27,8 +33,7 @@ final class Plan {
     List<Service> services() {
         return List.of(
                 new Service("identity", IdentityApplication.class, identity()),
-                service("command-center", CommandCenterApplication.class, 0,
-                        "--sigap.edge.bff-client-secret=" + secrets.get("client.sigap-bff")),
+                service("command-center", CommandCenterApplication.class, 0, edge()),
                 service("volunteer-registry", VolunteerRegistryApplication.class, 1,
                         "--sigap.registry.seed=pasaman", "--sigap.registry.nik-key=" + secrets.key("nik-key")),
                 service("incident-reporting", IncidentReportingApplication.class, 2),
@@ -40,12 +45,27 @@ final class Plan {
                         "--sigap.edge-url=" + options.edge()));
     }
 
+    /** Only the edge is for other machines, and only when it was told their name for this one. */
+    private String[] edge() {
+        List<String> arguments = new ArrayList<>(List.of("--sigap.edge.bff-client-secret=" + secrets.get("client.sigap-bff")));
+        if (authority != null) {
+            String pem = authority.serverFile().toUri().toString();
+            arguments.addAll(List.of("--server.ssl.certificate=" + pem, "--server.ssl.certificate-private-key=" + pem,
+                    "--server.ssl.enabled-protocols=TLSv1.3,TLSv1.2", "--sigap.edge.issuer-behind=true"));
+        }
+        return arguments.toArray(String[]::new);
+    }
+
     private List<String> identity() {
         List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=" + (options.port() + 10), "--server.address=" + bind(),
+                "--server.port=" + (options.port() + 10), "--server.address=127.0.0.1",
                 "--spring.mongodb.uri=" + infrastructure.mongoUri(), "--sigap.identity.issuer=" + options.issuer(),
-                "--sigap.identity.edge-urls=" + options.edge(), "--sigap.identity.seed=pasaman",
+                "--sigap.identity.edge-urls=" + String.join(",", options.edges()), "--sigap.identity.seed=pasaman",
                 "--sigap.identity.credentials-file=" + options.data().resolve("demo-accounts.json")));
+        if (authority != null) {
+            arguments.addAll(List.of("--server.servlet.context-path=" + Options.ISSUER_PATH, "--server.forward-headers-strategy=native",
+                    "--server.servlet.session.cookie.secure=true"));
+        }
         for (String client : List.of("sigap-bff", "volunteer-registry", "incident-reporting", "resource-dispatch", "notifications", "command-center")) {
             arguments.add("--sigap.identity.clients." + client + ".secret=" + secrets.get("client." + client));
         }
@@ -54,9 +74,10 @@ final class Plan {
 
     private Service service(String name, Class<?> application, int offset, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=" + (options.port() + offset), "--server.address=" + (offset == 0 ? bind() : "127.0.0.1"),
+                "--server.port=" + (options.port() + offset), "--server.address=" + (offset == 0 && authority != null ? "0.0.0.0" : "127.0.0.1"),
                 "--sigap.mongodb-uri=" + infrastructure.mongoUri(), "--sigap.kafka-bootstrap=" + infrastructure.bootstrap(),
-                "--sigap.issuer-uri=" + options.issuer(), "--sigap.client-secret=" + secrets.get("client." + name),
+                "--sigap.issuer-uri=" + options.issuer(), "--sigap.issuer-internal-uri=" + options.issuerInternal(),
+                "--sigap.client-secret=" + secrets.get("client." + name),
                 "--sigap.urls.registry=" + local(1), "--sigap.urls.reporting=" + local(2), "--sigap.urls.dispatch=" + local(3),
                 "--sigap.urls.notifications=" + local(4)));
         arguments.addAll(List.of(more));
@@ -65,11 +86,6 @@ final class Plan {
 
     private String local(int offset) {
         return "http://localhost:" + (options.port() + offset);
-    }
-
-    /** Only the edge and the issuer are for other machines, and only when a host name was given for them. */
-    private String bind() {
-        return options.host().equals("localhost") || options.host().equals("127.0.0.1") ? "127.0.0.1" : "0.0.0.0";
     }
 
     private static String env(String name, String otherwise) {

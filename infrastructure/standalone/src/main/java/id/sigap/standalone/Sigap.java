@@ -27,9 +27,12 @@ public final class Sigap implements AutoCloseable {
     private final Progress progress;
     private final Infrastructure infrastructure;
     private final Services services = new Services();
+    private final Secrets secrets;
+    private final @Nullable Lan lan;
     private final Mailbox mailbox;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private Simulator.@Nullable Run exercise;
+    private @Nullable StartCache startCache;
 
     Sigap(Options options, PrintStream out) {
         this(options, out, UnaryOperator.identity());
@@ -39,7 +42,10 @@ public final class Sigap implements AutoCloseable {
         this.options = options;
         this.progress = new Progress(out);
         this.infrastructure = new Infrastructure(options.data(), options.port(), storage);
-        this.mailbox = new Mailbox(options.port() + 14, options.port() + 11);
+        this.secrets = new Secrets(options.data().resolve("secrets.properties"));
+        this.lan = options.hosts() == null ? null : new Lan(options, options.hosts());
+        this.mailbox = lan == null ? new Mailbox(options.port() + 14, options.port() + 11)
+                : new Mailbox(options.port() + 14, options.port() + 11, lan.authority().serving(), secrets.get("mailbox"));
     }
 
     public static void main(String[] args) throws InterruptedException {
@@ -60,6 +66,7 @@ public final class Sigap implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(sigap::close, "stop"));
         try {
             sigap.start();
+            sigap.startCache = StartCache.makeIfMissing(sigap.progress);
             sigap.play();
             sigap.stopped.await();
         } catch (RuntimeException e) {
@@ -79,17 +86,28 @@ public final class Sigap implements AutoCloseable {
         infrastructure.start(progress);
         progress.step("topics", () -> new TopicProvisioner(Map.of("bootstrap.servers", infrastructure.bootstrap()), 1).provision(TopicsYaml.read("sigap/topics.yaml")));
         progress.step("mailbox", mailbox::start);
-        services.start(new Plan(options, infrastructure, new Secrets(options.data().resolve("secrets.properties"))).services(), progress);
+        services.start(new Plan(options, infrastructure, secrets, lan == null ? null : lan.authority()).services(), progress);
+        if (lan != null) {
+            progress.step("install page", lan::start);
+        }
+        welcome();
+    }
+
+    private void welcome() {
         progress.say("""
 
                 Sigap is ready after %.1f s.
                   Dashboard   %s
                   Field app   %s/lapor
-                  Mailbox     http://localhost:%d
+                  Mailbox     %s
                 Sign in as (all of them: %s)"""
-                .formatted(progress.seconds(), options.edge(), options.edge(), options.port() + 11, options.data().resolve("demo-accounts.json")));
+                .formatted(progress.seconds(), options.edge(), options.edge(), options.mailbox()
+                        + (lan == null ? "" : "   (" + Mailbox.USER + ", " + secrets.get("mailbox") + ")"), options.data().resolve("demo-accounts.json")));
         for (DemoAccount account : DemoAccounts.read(options.data().resolve("demo-accounts.json")).main()) {
             progress.say("  %-18s %-20s %s".formatted(account.username(), account.password(), String.join(", ", account.roles())));
+        }
+        if (lan != null) {
+            progress.say(lan.invitation());
         }
         progress.say("Stop with Ctrl-C.\n");
     }
@@ -98,9 +116,10 @@ public final class Sigap implements AutoCloseable {
         if (!options.exercise()) {
             return;
         }
-        SimulatorConfig config = SimulatorConfig.of(URI.create(options.edge()), URI.create(options.issuer()),
+        SimulatorConfig config = SimulatorConfig.of(URI.create(options.edgeInternal()), URI.create(options.issuerInternal()),
                 options.data().resolve("demo-accounts.json"), "pasaman-2022", options.speed(), SEED)
-                .withWatchOnly(options.watchOnly()).withReport(options.report());
+                .withWatchOnly(options.watchOnly()).withReport(options.report())
+                .withTrust(lan == null ? null : lan.authority().trusting());
         Simulator.Run run = Simulator.play(config, progress::say);
         exercise = run;
         Thread.ofPlatform().daemon().name("exercise-end").start(() -> {
@@ -129,8 +148,14 @@ public final class Sigap implements AutoCloseable {
             return;
         }
         progress.say("Stopping ...");
+        if (startCache != null) {
+            startCache.close();
+        }
         if (exercise != null) {
             exercise.cancel();
+        }
+        if (lan != null) {
+            lan.stop();
         }
         services.stop();
         mailbox.stop();

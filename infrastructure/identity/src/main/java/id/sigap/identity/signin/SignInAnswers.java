@@ -55,7 +55,7 @@ class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        if ("/login".equals(request.getRequestURI())) {
+        if ("/login".equals(request.getServletPath())) {
             page.write(request, response, HttpStatus.FORBIDDEN.value(),
                     "Halaman ini terbuka terlalu lama. Masukkan kata sandi sekali lagi.");
         } else {

@@ -14,6 +14,6 @@ class PeerConfiguration {
 
     @Bean
     Peers peers(RestClient.Builder builder, SigapProperties properties, MeterRegistry meters) {
-        return new Peers(builder, properties.issuerUri(), properties.service(), properties.clientSecret(), meters);
+        return new Peers(builder, properties.issuerInternalUri(), properties.service(), properties.clientSecret(), meters);
     }
 }

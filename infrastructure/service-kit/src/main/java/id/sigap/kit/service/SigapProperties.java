@@ -9,12 +9,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param service name of the service: also its database, its source in events and its client id
  * @param mongodbUri without a database name
  * @param kafkaBootstrap host:port list
- * @param issuerUri of the OpenID Connect provider
+ * @param issuerUri of the OpenID Connect provider, as browsers and tokens name it
+ * @param issuerInternalUri where this service reaches it, when that is not by its public name
  * @param audience what access tokens must be meant for
  * @param clientSecret of this service at the provider, empty when it asks nobody
  * @param relayThreads how many threads hand events to the producer
  */
 @ConfigurationProperties("sigap")
 public record SigapProperties(
-        String service, String mongodbUri, String kafkaBootstrap, String issuerUri, @DefaultValue("sigap-api") String audience,
-        @DefaultValue("") String clientSecret, @DefaultValue("2") int relayThreads) {}
+        String service, String mongodbUri, String kafkaBootstrap, String issuerUri, @DefaultValue("") String issuerInternalUri,
+        @DefaultValue("sigap-api") String audience, @DefaultValue("") String clientSecret, @DefaultValue("2") int relayThreads) {
+
+    public SigapProperties {
+        issuerInternalUri = issuerInternalUri.isBlank() ? issuerUri : issuerInternalUri;
+    }
+}

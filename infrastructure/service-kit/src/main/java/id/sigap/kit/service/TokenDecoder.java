@@ -24,7 +24,7 @@ public final class TokenDecoder {
         SimpleClientHttpRequestFactory http = new SimpleClientHttpRequestFactory();
         http.setConnectTimeout(Duration.ofSeconds(2));
         http.setReadTimeout(Duration.ofSeconds(2));
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(properties.issuerUri() + "/oauth2/jwks")
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(properties.issuerInternalUri() + "/oauth2/jwks")
                 .jwsAlgorithm(SignatureAlgorithm.RS256).restOperations(new RestTemplate(http)).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(Duration.ofSeconds(10)), new JwtIssuerValidator(properties.issuerUri()),

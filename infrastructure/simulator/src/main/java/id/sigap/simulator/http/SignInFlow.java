@@ -120,10 +120,15 @@ final class SignInFlow {
         }
     }
 
-    private static URI endpoint(JsonNode endpoints, String name, String query) throws SignInFailed {
+    /** Where we reach the issuer, which need not be by the name it gives itself. */
+    private URI endpoint(JsonNode endpoints, String name, String query) throws SignInFailed {
         var address = endpoints.path(name).asString("");
         if (address.isEmpty()) {
             throw SignInFailed.unavailable("the issuer does not name its " + name);
+        }
+        var itself = endpoints.path("issuer").asString("");
+        if (!itself.isEmpty() && address.startsWith(itself)) {
+            address = issuer.toString().replaceAll("/$", "") + address.substring(itself.length());
         }
         return URI.create(address + query);
     }

@@ -1,14 +1,16 @@
 package id.sigap.command.session;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What only the edge needs.
  *
  * @param bffClientSecret secret of client {@code sigap-bff} at the issuer
+ * @param issuerBehind whether browsers reach the issuer through this edge, under the path of its address
  */
 @ConfigurationProperties("sigap.edge")
-public record EdgeProperties(String bffClientSecret) {
+public record EdgeProperties(String bffClientSecret, @DefaultValue("false") boolean issuerBehind) {
 
     public EdgeProperties {
         if (bffClientSecret.isBlank()) {

@@ -1,7 +1,9 @@
 package id.sigap.command.session;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -49,12 +51,13 @@ class SessionSecurity {
     @Bean
     ClientRegistrationRepository clientRegistrations(SigapProperties properties, EdgeProperties edge) {
         String issuer = properties.issuerUri();
+        String internal = properties.issuerInternalUri();
         return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId("sigap").clientId("sigap-bff")
                 .clientSecret(edge.bffClientSecret()).clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .clientSettings(ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}").scope("openid", "profile")
-                .authorizationUri(issuer + "/oauth2/authorize").tokenUri(issuer + "/oauth2/token").jwkSetUri(issuer + "/oauth2/jwks")
+                .authorizationUri(issuer + "/oauth2/authorize").tokenUri(internal + "/oauth2/token").jwkSetUri(internal + "/oauth2/jwks")
                 .issuerUri(issuer).userNameAttributeName("sub")
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", issuer + "/connect/logout")).build());
     }
@@ -92,13 +95,14 @@ class SessionSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain browser(HttpSecurity http, ClientRegistrationRepository registrations, DefaultOAuth2AuthorizedClientManager tokens,
-            JwtDecoder accessTokens) {
+            JwtDecoder accessTokens, EdgeProperties edge) {
+        UnaryOperator<String> toIssuer = edge.issuerBehind() ? SessionSecurity::here : UnaryOperator.identity();
         OidcClientInitiatedLogoutSuccessHandler logout = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         logout.setPostLogoutRedirectUri("{baseUrl}/");
         // the page asks by fetch, which would follow a redirect to the issuer unseen: it gets the address and goes there itself
         logout.setRedirectStrategy((request, response, url) -> {
             response.setStatus(HttpServletResponse.SC_ACCEPTED);
-            response.setHeader(HttpHeaders.LOCATION, url);
+            response.setHeader(HttpHeaders.LOCATION, toIssuer.apply(url));
         });
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/api/**", "/bff/**").authenticated()
@@ -107,7 +111,9 @@ class SessionSecurity {
                         .anyRequest().permitAll())
                 .csrf(csrf -> csrf.spa())
                 .requestCache(AbstractHttpConfigurer::disable)
-                .oauth2Login(login -> login.defaultSuccessUrl("/", true).failureUrl("/?masuk=gagal"))
+                .oauth2Login(login -> login.authorizationEndpoint(start -> start.authorizationRedirectStrategy(
+                                (request, response, url) -> response.sendRedirect(toIssuer.apply(url))))
+                        .defaultSuccessUrl("/", true).failureUrl("/?masuk=gagal"))
                 .logout(out -> out.logoutUrl("/logout").logoutSuccessHandler(logout))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(signInFirst())
                         // a phone that kept a report tries again after the one and gives up after the other
@@ -116,6 +122,12 @@ class SessionSecurity {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
                 .addFilterAfter(new AccessTokenFilter(tokens, accessTokens), AuthorizationFilter.class);
         return http.build();
+    }
+
+    /** Only path and query: an issuer behind this edge is there under whatever name the browser came by. */
+    private static String here(String url) {
+        URI uri = URI.create(url);
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 
     private static AuthenticationEntryPoint signInFirst() {
