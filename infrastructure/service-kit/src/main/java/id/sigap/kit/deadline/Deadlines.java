@@ -44,7 +44,8 @@ public final class Deadlines<T> implements AutoCloseable {
 
     /**
      * @param dueAt when the document wants to be looked at next, null for never
-     * @param fire gets the document's id on a worker thread, within the trace of the events that were written with the time
+     * @param fire gets the document's id on a worker thread, within the trace of the write that set the time,
+     *     as far as this instance made it
      */
     public Deadlines(Documents<T> documents, Function<T, @Nullable Instant> dueAt, Consumer<String> fire, Clock clock,
             Traces traces) {
@@ -64,7 +65,7 @@ public final class Deadlines<T> implements AutoCloseable {
     private void noticed(Versioned<T> document) {
         Instant due = dueAt.apply(document.state());
         if (due != null) {
-            add(new Due(due, document.id(), cause(document)));
+            add(new Due(due, document.id(), document.cause()));
         }
     }
 
@@ -121,7 +122,7 @@ public final class Deadlines<T> implements AutoCloseable {
             documents.forEach(Filters.ne("s.dueAt", null), document -> {
                 Instant due = dueAt.apply(document.state());
                 if (due != null) {
-                    fresh.add(new Due(due, document.id(), cause(document)));
+                    fresh.add(new Due(due, document.id(), document.cause()));
                 }
             });
         } catch (RuntimeException e) {
@@ -154,11 +155,6 @@ public final class Deadlines<T> implements AutoCloseable {
             notifyAll();
         }
         workers.shutdown();
-    }
-
-    /** A document still has its newest event when it was written a moment ago; found by an audit later it has none. */
-    private static @Nullable String cause(Versioned<?> document) {
-        return document.outbox().isEmpty() ? null : document.outbox().getLast().traceparent();
     }
 
     private record Due(Instant at, String id, @Nullable String cause) implements Comparable<Due> {

@@ -30,6 +30,11 @@ public final class Outbox {
         this.traceparent = traceparent;
     }
 
+    /** The trace of what this thread is doing. */
+    @Nullable String trace() {
+        return traceparent.get();
+    }
+
     List<OutboxEntry> entries(String id, long sequence, int waiting, List<Fact> facts) {
         if (facts.isEmpty()) {
             return List.of();

@@ -93,6 +93,7 @@ final class Folding {
         Map<String, Long> heard = new HashMap<>();
         List<Fact> facts = new ArrayList<>();
         boolean changed = false;
+        String cause = null;
         for (Step<T> step : steps) {
             Heard event = step.event;
             String upstream = group + "|" + event.subject();
@@ -106,6 +107,7 @@ final class Folding {
                 state = change.state();
                 change.facts().forEach(fact -> facts.add(fact.causedBy(event.traceparent())));
                 changed = true;
+                cause = event.traceparent();
                 world = world == null ? step.reaction.world(event) : world;
             }
             if (!step.reaction.repeatable()) {
@@ -116,7 +118,7 @@ final class Folding {
             // an event that changed nothing need not be remembered: deciding it again changes nothing again
             return null;
         }
-        return documents.prepare(before, id, world, new Change<>(state, facts), heard);
+        return documents.prepare(before, id, world, new Change<>(state, facts), heard, cause);
     }
 
     private static <R extends @Nullable Object> R poisonable(Heard event, java.util.function.Supplier<R> decision) {
