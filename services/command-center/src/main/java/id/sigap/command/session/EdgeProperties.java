@@ -1,14 +1,16 @@
 package id.sigap.command.session;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What only the edge needs.
  *
  * @param bffClientSecret secret of client {@code sigap-bff} at the issuer
+ * @param scrapeToken what Prometheus shows to read the metrics here, on a port that is open to the world; empty: nobody reads them
  */
 @ConfigurationProperties("sigap.edge")
-public record EdgeProperties(String bffClientSecret) {
+public record EdgeProperties(String bffClientSecret, @DefaultValue("") String scrapeToken) {
 
     public EdgeProperties {
         if (bffClientSecret.isBlank()) {

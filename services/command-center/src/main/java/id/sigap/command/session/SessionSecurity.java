@@ -1,14 +1,19 @@
 package id.sigap.command.session;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -84,7 +89,7 @@ class SessionSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain browser(HttpSecurity http, ClientRegistrationRepository registrations, DefaultOAuth2AuthorizedClientManager tokens,
-            JwtDecoder accessTokens) {
+            JwtDecoder accessTokens, EdgeProperties edge) {
         OidcClientInitiatedLogoutSuccessHandler logout = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         logout.setPostLogoutRedirectUri("{baseUrl}/");
         // the page asks by fetch, which would follow a redirect to the issuer unseen: it gets the address and goes there itself
@@ -95,6 +100,8 @@ class SessionSecurity {
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/api/**", "/bff/**").authenticated()
                         .requestMatchers("/actuator/health/**").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                        .access((who, context) -> new AuthorizationDecision(scrapes(context.getRequest().getHeader(HttpHeaders.AUTHORIZATION), edge.scrapeToken())))
                         .requestMatchers("/actuator/**", "/openapi/**").denyAll()
                         .anyRequest().permitAll())
                 .csrf(csrf -> csrf.spa())
@@ -107,6 +114,11 @@ class SessionSecurity {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
                 .addFilterAfter(new AccessTokenFilter(tokens, accessTokens), AuthorizationFilter.class);
         return http.build();
+    }
+
+    private static boolean scrapes(@Nullable String authorization, String token) {
+        return !token.isEmpty() && authorization != null && MessageDigest.isEqual(
+                authorization.getBytes(StandardCharsets.UTF_8), ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
     }
 
     private static AuthenticationEntryPoint signInFirst() {
