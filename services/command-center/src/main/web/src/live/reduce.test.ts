@@ -78,6 +78,17 @@ describe('apply', () => {
         expect(state.log.at(-1)?.n).toBe(LOG_KEPT + 60);
     });
 
+    it('puts a line that comes late where it belongs', () => {
+        const state = run(snapshot(), delta(11, 'log', null, entry(11, { time: '2026-11-25T01:00:09.000Z' })),
+            delta(12, 'log', null, entry(12, { time: '2026-11-25T01:00:03.000Z' })));
+        expect(state.log.map((line) => line.n)).toEqual([12, 11]);
+    });
+
+    it('lets go of what moved to a region that is not ours', () => {
+        const state = run(snapshot({ incidents: [incident('i1'), incident('i2')] }), delta(11, 'gone', { kind: 'incident', id: 'i1' }));
+        expect([...state.incidents.keys()]).toEqual(['i2']);
+    });
+
     it('does not take the exercise of another world for its own', () => {
         const state = run(snapshot({ world: 'a' }), delta(11, 'exercise', { id: 'b', name: 'B', kind: 'DRILL' }));
         expect(state.exercise).toBeNull();

@@ -24,8 +24,8 @@ export type Message =
     | { readonly is: 'delta'; readonly epoch: string; readonly n: number; readonly delta: Delta }
     | { readonly is: 'clock'; readonly asOf: string };
 
-/** The screen keeps more of the log than a snapshot brings, but not all of it. */
-export const LOG_KEPT = 600;
+/** As many as a snapshot brings, so that whoever followed all along sees what somebody new sees. */
+export const LOG_KEPT = 200;
 
 export const nothing: State = {
     epoch: null, n: 0, asOf: null, world: null, exercise: null,
@@ -57,7 +57,7 @@ function fromSnapshot(s: Situation): State {
         alerts: all('alert', s.alerts, (item) => item.id),
         people: all('person', s.people, (item) => item.id),
         queue: all('queue', s.queue, (item) => item.reportId),
-        log: [...(s.log ?? [])].sort((a, b) => a.n - b.n),
+        log: [...(s.log ?? [])].sort(byTime),
     };
 }
 
@@ -74,6 +74,7 @@ function change(state: State, { kind, value }: Delta): State {
             const exercise = value as Exercise | null;
             return exercise?.id === state.world ? { ...state, exercise } : state;
         }
+        case 'gone': return gone(state, value as { kind: string; id: string });
         // a newer server may tell of things this page does not know: its log line still shows
         default: return state;
     }
@@ -107,7 +108,32 @@ function without(queue: ReadonlyMap<string, Waiting>, id: string | undefined): R
     return left;
 }
 
+/** Topics are not ordered among each other: a line may come later than one that was recorded after it. */
 function append(log: readonly LogEntry[], entry: LogEntry | null | undefined): readonly LogEntry[] {
-    if (!entry || (log.at(-1)?.n ?? -1) >= entry.n) return log;
-    return [...log.slice(-(LOG_KEPT - 1)), entry];
+    if (!entry || log.some((line) => line.n === entry.n)) return log;
+    const last = log.at(-1);
+    const longer = [...log, entry];
+    return (last && byTime(last, entry) > 0 ? longer.sort(byTime) : longer).slice(-LOG_KEPT);
+}
+
+function byTime(a: LogEntry, b: LogEntry): number {
+    return a.time === b.time ? a.n - b.n : a.time < b.time ? -1 : 1;
+}
+
+/** It moved to a region that is not ours. */
+function gone(state: State, { kind, id }: { kind: string; id: string }): State {
+    switch (kind) {
+        case 'incident': return { ...state, incidents: less(state.incidents, id) };
+        case 'event': return { ...state, events: less(state.events, id) };
+        case 'mission': return { ...state, missions: less(state.missions, id) };
+        case 'alert': return { ...state, alerts: less(state.alerts, id) };
+        case 'person': return { ...state, people: less(state.people, id) };
+        case 'queue': return { ...state, queue: less(state.queue, id) };
+        default: return state;
+    }
+}
+
+function less<T>(map: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
+    const left = new Map(map);
+    return left.delete(id) ? left : map;
 }

@@ -14,6 +14,7 @@ import id.sigap.kit.hearing.Hearing;
 import id.sigap.kit.hearing.Hearings;
 import id.sigap.kit.peer.Peers;
 import id.sigap.kit.service.SigapService;
+import id.sigap.kit.trace.Traces;
 import id.sigap.notify.alert.application.Pager;
 import id.sigap.notify.alert.application.Recipients;
 import id.sigap.notify.alert.messaging.WhenIncidentHeardThenRingIfUrgent;
@@ -83,7 +84,7 @@ public class NotificationsApplication {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Deadlines<Alert> alertDeadlines(Documents<Alert> alerts, Pager pager, Clock clock) {
-        return new Deadlines<>(alerts, Alert::dueAt, pager::look, clock);
+    Deadlines<Alert> alertDeadlines(Documents<Alert> alerts, Pager pager, Clock clock, Traces traces) {
+        return new Deadlines<>(alerts, Alert::dueAt, pager::look, clock, traces);
     }
 }

@@ -30,6 +30,7 @@ import id.sigap.kit.document.Documents;
 import id.sigap.kit.hearing.Hearing;
 import id.sigap.kit.hearing.Hearings;
 import id.sigap.kit.service.SigapService;
+import id.sigap.kit.trace.Traces;
 
 /** Resource dispatch: hears who there is and what was verified, tells of missions on {@code sigap.missions}. */
 @SigapService
@@ -74,13 +75,13 @@ public class ResourceDispatchApplication {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Deadlines<Mission> missionDeadlines(Documents<Mission> missions, Dispatcher dispatcher, Clock clock) {
-        return new Deadlines<>(missions, Mission::dueAt, dispatcher::wake, clock);
+    Deadlines<Mission> missionDeadlines(Documents<Mission> missions, Dispatcher dispatcher, Clock clock, Traces traces) {
+        return new Deadlines<>(missions, Mission::dueAt, dispatcher::wake, clock, traces);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Deadlines<Claims> claimDeadlines(Documents<Claims> claims, ClaimAuditor auditor, Clock clock) {
-        return new Deadlines<>(claims, Claims::dueAt, auditor::audit, clock);
+    Deadlines<Claims> claimDeadlines(Documents<Claims> claims, ClaimAuditor auditor, Clock clock, Traces traces) {
+        return new Deadlines<>(claims, Claims::dueAt, auditor::audit, clock, traces);
     }
 
     @Bean

@@ -17,6 +17,8 @@ import com.mongodb.client.model.Filters;
 
 import id.sigap.kit.document.Documents;
 import id.sigap.kit.document.Versioned;
+import id.sigap.kit.trace.Step;
+import id.sigap.kit.trace.Traces;
 
 /**
  * Fires when a document's time has come. The times are fields of the documents; here is only a heap of them, rebuilt from the
@@ -33,6 +35,7 @@ public final class Deadlines<T> implements AutoCloseable {
     private final Function<T, @Nullable Instant> dueAt;
     private final Consumer<String> fire;
     private final Clock clock;
+    private final Traces traces;
     private final PriorityQueue<Due> heap = new PriorityQueue<>();
     private final ExecutorService workers = Executors.newFixedThreadPool(8, Thread.ofVirtual().name("deadline-", 0).factory());
     private final Thread thread;
@@ -41,13 +44,16 @@ public final class Deadlines<T> implements AutoCloseable {
 
     /**
      * @param dueAt when the document wants to be looked at next, null for never
-     * @param fire gets the document's id on a worker thread
+     * @param fire gets the document's id on a worker thread, within the trace of the write that set the time,
+     *     as far as this instance made it
      */
-    public Deadlines(Documents<T> documents, Function<T, @Nullable Instant> dueAt, Consumer<String> fire, Clock clock) {
+    public Deadlines(Documents<T> documents, Function<T, @Nullable Instant> dueAt, Consumer<String> fire, Clock clock,
+            Traces traces) {
         this.documents = documents;
         this.dueAt = dueAt;
         this.fire = fire;
         this.clock = clock;
+        this.traces = traces;
         this.thread = Thread.ofPlatform().daemon().name("deadlines-" + documents.name()).unstarted(this::run);
         documents.onWrite(this::noticed);
     }
@@ -59,7 +65,7 @@ public final class Deadlines<T> implements AutoCloseable {
     private void noticed(Versioned<T> document) {
         Instant due = dueAt.apply(document.state());
         if (due != null) {
-            add(new Due(due, document.id()));
+            add(new Due(due, document.id(), document.cause()));
         }
     }
 
@@ -116,7 +122,7 @@ public final class Deadlines<T> implements AutoCloseable {
             documents.forEach(Filters.ne("s.dueAt", null), document -> {
                 Instant due = dueAt.apply(document.state());
                 if (due != null) {
-                    fresh.add(new Due(due, document.id()));
+                    fresh.add(new Due(due, document.id(), document.cause()));
                 }
             });
         } catch (RuntimeException e) {
@@ -131,11 +137,14 @@ public final class Deadlines<T> implements AutoCloseable {
     }
 
     private void fire(Due due) {
-        try {
-            fire.accept(due.id());
+        try (Step step = traces.follow(due.cause(), null, documents.name() + " due").tag("sigap.subject", due.id())) {
+            step.within(() -> {
+                fire.accept(due.id());
+                return true;
+            });
         } catch (RuntimeException e) {
             LOG.warn("deadline of {} {} failed and comes again: {}", documents.name(), due.id(), e.toString());
-            add(new Due(clock.instant().plus(AGAIN_AFTER_FAILURE), due.id()));
+            add(new Due(clock.instant().plus(AGAIN_AFTER_FAILURE), due.id(), due.cause()));
         }
     }
 
@@ -148,10 +157,11 @@ public final class Deadlines<T> implements AutoCloseable {
         workers.shutdown();
     }
 
-    private record Due(Instant at, String id) implements Comparable<Due> {
+    private record Due(Instant at, String id, @Nullable String cause) implements Comparable<Due> {
         @Override
         public int compareTo(Due other) {
-            return at.compareTo(other.at);
+            int sooner = at.compareTo(other.at);
+            return sooner != 0 ? sooner : Boolean.compare(cause == null, other.cause == null);
         }
     }
 }

@@ -34,6 +34,10 @@ final class DocumentFormat<T> {
         this.outbox = outbox;
     }
 
+    @Nullable String trace() {
+        return outbox.trace();
+    }
+
     Versioned<T> read(Document d) {
         Map<String, Long> heard = new HashMap<>();
         Document stored = d.get("heard", new Document());
@@ -44,13 +48,14 @@ final class DocumentFormat<T> {
         }
         Document raw = d.get("s", Document.class);
         return new Versioned<>(d.getString("_id"), World.of(d.getString("world")), mapper.read(type, raw), number(d, "version"),
-                number(d, "sequence"), heard, d.getString("digest"), waiting, raw);
+                number(d, "sequence"), heard, d.getString("digest"), waiting, null, raw);
     }
 
-    Pending<T> create(String id, World world, Change<T> change, @Nullable String digest, Map<String, Long> heard) {
+    Pending<T> create(String id, World world, Change<T> change, @Nullable String digest, Map<String, Long> heard,
+            @Nullable String cause) {
         List<OutboxEntry> entries = outbox.entries(id, 0, 0, change.facts());
         Document raw = mapper.write(change.state());
-        Versioned<T> after = new Versioned<>(id, world, change.state(), 1, entries.size(), heard, digest, entries, raw);
+        Versioned<T> after = new Versioned<>(id, world, change.state(), 1, entries.size(), heard, digest, entries, cause, raw);
         Document insert = new Document("_id", id).append("schema", SCHEMA).append("version", 1L)
                 .append("sequence", (long) entries.size()).append("world", world.id()).append("heard", heardDocument(heard))
                 .append("outbox", entries.stream().map(OutboxEntry::toDocument).toList()).append("s", raw);
@@ -60,7 +65,7 @@ final class DocumentFormat<T> {
         return new Pending<>(after, insert, null, null);
     }
 
-    Pending<T> update(Versioned<T> before, Change<T> change, Map<String, Long> heard) {
+    Pending<T> update(Versioned<T> before, Change<T> change, Map<String, Long> heard, @Nullable String cause) {
         List<OutboxEntry> entries = outbox.entries(before.id(), before.sequence(), before.outbox().size(), change.facts());
         Document raw = mapper.write(change.state());
         long sequence = before.sequence() + entries.size();
@@ -90,7 +95,7 @@ final class DocumentFormat<T> {
         // Without a write of somebody else (the condition) the outbox can only have shrunk since it was read, so
         // before + new covers the after-image; what was told meanwhile may be told twice, never out of order.
         Versioned<T> after = new Versioned<>(before.id(), before.world(), change.state(), before.version() + 1, sequence, allHeard,
-                before.digest(), waiting, raw);
+                before.digest(), waiting, cause, raw);
         return new Pending<>(after, null, Filters.and(Filters.eq("_id", before.id()), Filters.eq("version", before.version())), update);
     }
 

@@ -97,7 +97,7 @@ public final class Documents<T> {
 
     /** Inserts unless the id is taken; then what is there is returned and nothing is written. */
     public Inserted<T> insert(String id, World world, Change<T> change, @Nullable String digest) {
-        Pending<T> pending = format.create(id, world, change, digest, Map.of());
+        Pending<T> pending = format.create(id, world, change, digest, Map.of(), format.trace());
         if (!inserts.insert(pending.insert())) {
             Versioned<T> existing = find(id).orElseThrow(() -> new LostRace(id));
             return new Inserted<>(existing, false);
@@ -111,7 +111,7 @@ public final class Documents<T> {
 
     /** Writes the change if nobody wrote the document since {@code before} was read; otherwise throws {@link LostRace}. */
     public Versioned<T> write(Versioned<T> before, Change<T> change) {
-        Pending<T> pending = format.update(before, change, Map.of());
+        Pending<T> pending = format.update(before, change, Map.of(), format.trace());
         if (collection.updateOne(pending.condition(), pending.update()).getMatchedCount() == 0) {
             throw new LostRace(before.id());
         }
@@ -145,9 +145,15 @@ public final class Documents<T> {
         }
     }
 
-    /** Prepares a write for {@link #writeAll}; {@code before} null means insert-if-absent. */
+    /** Prepares a write that belongs to what this thread is doing. */
     public Pending<T> prepare(@Nullable Versioned<T> before, String id, World world, Change<T> change, Map<String, Long> heard) {
-        return before == null ? format.create(id, world, change, null, heard) : format.update(before, change, heard);
+        return prepare(before, id, world, change, heard, format.trace());
+    }
+
+    /** Prepares a write for {@link #writeAll}; {@code before} null means insert-if-absent. */
+    public Pending<T> prepare(@Nullable Versioned<T> before, String id, World world, Change<T> change, Map<String, Long> heard,
+            @Nullable String cause) {
+        return before == null ? format.create(id, world, change, null, heard, cause) : format.update(before, change, heard, cause);
     }
 
     /**

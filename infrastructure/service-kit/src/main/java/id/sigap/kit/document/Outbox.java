@@ -30,6 +30,11 @@ public final class Outbox {
         this.traceparent = traceparent;
     }
 
+    /** The trace of what this thread is doing. */
+    @Nullable String trace() {
+        return traceparent.get();
+    }
+
     List<OutboxEntry> entries(String id, long sequence, int waiting, List<Fact> facts) {
         if (facts.isEmpty()) {
             return List.of();
@@ -47,7 +52,7 @@ public final class Outbox {
                 throw new IllegalStateException(fact.type() + " of " + id + " has " + body.length + " bytes, limit " + LARGEST_EVENT);
             }
             DeadLetter dead = fact.body() instanceof DeadLetter d ? d : null;
-            entries.add(new OutboxEntry(++n, fact.type(), now, fact.region(), body, trace,
+            entries.add(new OutboxEntry(++n, fact.type(), now, fact.region(), body, fact.traceparent() == null ? trace : fact.traceparent(),
                     dead == null ? null : dead.topic(), dead == null ? null : dead.headers()));
         }
         return entries;

@@ -16,8 +16,9 @@ import id.sigap.kit.World;
  * @param heard highest event applied per upstream, keyed {@code group|subject}
  * @param digest digest of the request that created it, when a person or machine did
  * @param outbox events recorded but not yet known to be told, in order
+ * @param cause trace that the write belonged to, when it was traced; what was read has none
  * @param raw the stored form of the state, to write only what changed
  */
 public record Versioned<T>(
         String id, World world, T state, long version, long sequence, Map<String, Long> heard,
-        @Nullable String digest, List<OutboxEntry> outbox, Document raw) {}
+        @Nullable String digest, List<OutboxEntry> outbox, @Nullable String cause, Document raw) {}

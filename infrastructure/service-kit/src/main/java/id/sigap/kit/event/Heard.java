@@ -39,6 +39,12 @@ public record Heard(
         }
     }
 
+    /** The same event, with what it causes belonging to that step. */
+    public Heard within(@Nullable String step) {
+        return step == null ? this
+                : new Heard(type, subject, sequence, time, world, region, step, topic, partition, offset, json, mapper);
+    }
+
     private static String firstLine(Exception e) {
         String message = e instanceof JacksonException j ? j.getOriginalMessage() : e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");

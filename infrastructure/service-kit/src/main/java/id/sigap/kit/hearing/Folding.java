@@ -16,6 +16,7 @@ import id.sigap.kit.document.Versioned;
 import id.sigap.kit.event.Fact;
 import id.sigap.kit.event.Heard;
 import id.sigap.kit.event.Poison;
+import id.sigap.kit.trace.Traces;
 
 /**
  * Applies a batch: every event is folded into the documents it concerns, in memory and in order, and each document is
@@ -44,32 +45,37 @@ final class Folding {
         return byType.containsKey(type);
     }
 
-    /** @throws PoisonedEvent when an event can never be applied; what came before it may be applied, which is harmless */
+    /** Applies what was heard before, untraced. */
     void apply(List<Heard> batch) {
+        apply(batch, new BatchTrace(Traces.OFF, group));
+    }
+
+    /** @throws PoisonedEvent when an event can never be applied; what came before it may be applied, which is harmless */
+    void apply(List<Heard> batch, BatchTrace trace) {
         Map<Documents<?>, Work<?>> work = new LinkedHashMap<>();
         for (Heard event : batch) {
             for (Reaction<?> reaction : byType.getOrDefault(event.type(), List.of())) {
-                collect(work, reaction, event);
+                collect(work, reaction, event, trace);
             }
         }
-        work.values().forEach(this::applyAll);
+        work.values().forEach(one -> applyAll(one, trace));
     }
 
     @SuppressWarnings("unchecked") // a Work is only ever filled with reactions on its own documents
-    private <T> void collect(Map<Documents<?>, Work<?>> work, Reaction<T> reaction, Heard event) {
+    private <T> void collect(Map<Documents<?>, Work<?>> work, Reaction<T> reaction, Heard event, BatchTrace trace) {
         Work<T> mine = (Work<T>) work.computeIfAbsent(reaction.documents(), d -> new Work<>(reaction.documents()));
-        for (String id : poisonable(event, () -> reaction.targets(event))) {
+        for (String id : poisonable(event, () -> trace.within(event, () -> reaction.targets(event)))) {
             mine.steps.computeIfAbsent(id, k -> new ArrayList<>()).add(new Step<>(reaction, event));
         }
     }
 
-    private <T> void applyAll(Work<T> work) {
+    private <T> void applyAll(Work<T> work, BatchTrace trace) {
         Map<String, List<Step<T>>> open = work.steps;
         while (!open.isEmpty()) {
             Map<String, Versioned<T>> stored = work.documents.findAll(open.keySet());
             List<Pending<T>> writes = new ArrayList<>();
             for (Map.Entry<String, List<Step<T>>> entry : open.entrySet()) {
-                Pending<T> write = fold(work.documents, entry.getKey(), stored.get(entry.getKey()), entry.getValue());
+                Pending<T> write = fold(work.documents, entry.getKey(), stored.get(entry.getKey()), entry.getValue(), trace);
                 if (write != null) {
                     writes.add(write);
                 }
@@ -80,12 +86,14 @@ final class Folding {
         }
     }
 
-    private <T> @Nullable Pending<T> fold(Documents<T> documents, String id, @Nullable Versioned<T> before, List<Step<T>> steps) {
+    private <T> @Nullable Pending<T> fold(Documents<T> documents, String id, @Nullable Versioned<T> before, List<Step<T>> steps,
+            BatchTrace trace) {
         T state = before == null ? null : before.state();
         World world = before == null ? null : before.world();
         Map<String, Long> heard = new HashMap<>();
         List<Fact> facts = new ArrayList<>();
         boolean changed = false;
+        String cause = null;
         for (Step<T> step : steps) {
             Heard event = step.event;
             String upstream = group + "|" + event.subject();
@@ -94,11 +102,12 @@ final class Folding {
                 continue;
             }
             T current = state;
-            Change<T> change = poisonable(event, () -> step.reaction.apply(current, event));
+            Change<T> change = poisonable(event, () -> trace.within(event, () -> step.reaction.apply(current, event)));
             if (change != null) {
                 state = change.state();
-                facts.addAll(change.facts());
+                change.facts().forEach(fact -> facts.add(fact.causedBy(event.traceparent())));
                 changed = true;
+                cause = event.traceparent();
                 world = world == null ? step.reaction.world(event) : world;
             }
             if (!step.reaction.repeatable()) {
@@ -109,7 +118,7 @@ final class Folding {
             // an event that changed nothing need not be remembered: deciding it again changes nothing again
             return null;
         }
-        return documents.prepare(before, id, world, new Change<>(state, facts), heard);
+        return documents.prepare(before, id, world, new Change<>(state, facts), heard, cause);
     }
 
     private static <R extends @Nullable Object> R poisonable(Heard event, java.util.function.Supplier<R> decision) {

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import id.sigap.kit.event.Heard;
 import id.sigap.kit.event.Poison;
+import id.sigap.kit.trace.Traces;
 
 /**
  * One consumer group's ears: decodes a polled batch, leaves out what is parked or unknown, and lets the {@link Folding} apply
@@ -31,14 +32,16 @@ public final class Hearing implements Consumer<Message<?>> {
     private final Parking parking;
     private final JsonMapper mapper;
     private final HearingMeter meter;
+    private final Traces traces;
     private final ReentrantLock lock = new ReentrantLock();
 
-    Hearing(String group, List<Reaction<?>> reactions, Parking parking, JsonMapper mapper, HearingMeter meter) {
+    Hearing(String group, List<Reaction<?>> reactions, Parking parking, JsonMapper mapper, HearingMeter meter, Traces traces) {
         this.group = group;
         this.folding = new Folding(group, reactions);
         this.parking = parking;
         this.mapper = mapper;
         this.meter = meter;
+        this.traces = traces;
     }
 
     public String group() {
@@ -88,8 +91,8 @@ public final class Hearing implements Consumer<Message<?>> {
                 batch.add(heard);
             }
         }
-        try {
-            folding.apply(batch);
+        try (BatchTrace trace = new BatchTrace(traces, group)) {
+            folding.apply(trace.open(batch), trace);
             meter.heard(group, batch);
             return List.of();
         } catch (Folding.PoisonedEvent e) {

@@ -29,6 +29,7 @@ import id.sigap.kit.hearing.Hearings;
 import id.sigap.kit.hearing.Parked;
 import id.sigap.kit.hearing.Parking;
 import id.sigap.kit.hearing.Replay;
+import id.sigap.kit.trace.Traces;
 
 /** Hearing over the Kafka binder: raw batches, no binder retry and no binder DLQ, a held partition for as long as it takes. */
 @Configuration(proxyBeanMethods = false)
@@ -40,8 +41,8 @@ class HearingConfiguration {
     }
 
     @Bean
-    Hearings hearings(Parking parking, EventJson json, MeterRegistry meters) {
-        return new Hearings(parking, json.mapper(), new HearingMeter(meters));
+    Hearings hearings(Parking parking, EventJson json, MeterRegistry meters, Traces traces) {
+        return new Hearings(parking, json.mapper(), new HearingMeter(meters), traces);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -22,11 +22,13 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 
 import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 
 import id.sigap.kit.document.DocumentStore;
 import id.sigap.kit.document.Outbox;
 import id.sigap.kit.document.StateMapper;
 import id.sigap.kit.event.EventJson;
+import id.sigap.kit.trace.Traces;
 
 /** The service's own database: majority and journal on every write, short timeouts so that "store down" is a quick 503. */
 @Configuration(proxyBeanMethods = false)
@@ -69,8 +71,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Outbox outbox(EventJson json, Clock clock, Traceparent traceparent) {
-        return new Outbox(json.mapper(), clock, traceparent);
+    Outbox outbox(EventJson json, Clock clock, Traces traces) {
+        return new Outbox(json.mapper(), clock, traces);
     }
 
     @Bean
@@ -79,8 +81,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Traceparent traceparent(ObjectProvider<Tracer> tracer) {
-        return new Traceparent(tracer::getIfAvailable);
+    Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new Traces(tracer::getIfAvailable, propagator::getIfAvailable);
     }
 
     /** Readiness: red when a report could not be stored. */

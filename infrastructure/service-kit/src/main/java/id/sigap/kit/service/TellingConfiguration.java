@@ -18,6 +18,7 @@ import id.sigap.kit.telling.KafkaSender;
 import id.sigap.kit.telling.Marker;
 import id.sigap.kit.telling.Relay;
 import id.sigap.kit.telling.Sweep;
+import id.sigap.kit.trace.Traces;
 
 /** The relay of this service; it listens to every document type once all of them are declared. */
 @Configuration(proxyBeanMethods = false)
@@ -29,8 +30,9 @@ class TellingConfiguration {
     }
 
     @Bean
-    Telling telling(SigapProperties properties, KafkaClient kafka, DocumentStore store, Clock clock, MeterRegistry meters) {
-        return new Telling(properties, kafka, store, clock, meters);
+    Telling telling(SigapProperties properties, KafkaClient kafka, DocumentStore store, Clock clock, MeterRegistry meters,
+            Traces traces) {
+        return new Telling(properties, kafka, store, clock, meters, traces);
     }
 
     /** Starts before the bindings and the web server and stops after them, so nothing is written without a relay. */
@@ -43,9 +45,10 @@ class TellingConfiguration {
         private final Sweep sweep;
         private boolean running;
 
-        Telling(SigapProperties properties, KafkaClient kafka, DocumentStore store, Clock clock, MeterRegistry meters) {
+        Telling(SigapProperties properties, KafkaClient kafka, DocumentStore store, Clock clock, MeterRegistry meters,
+                Traces traces) {
             this.store = store;
-            this.relay = new Relay(new KafkaSender(new HashMap<>(kafka.config()), properties.service()), new Marker(), properties.relayThreads());
+            this.relay = new Relay(new KafkaSender(new HashMap<>(kafka.config()), properties.service(), traces), new Marker(), properties.relayThreads());
             this.sweep = new Sweep(store, relay, clock);
             meters.gauge("sigap.outbox.waiting", relay, Relay::waiting);
             meters.gauge("sigap.outbox.oldest.seconds", sweep, s -> s.oldest().toMillis() / 1000.0);

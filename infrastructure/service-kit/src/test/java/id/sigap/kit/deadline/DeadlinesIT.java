@@ -13,6 +13,7 @@ import id.sigap.kit.World;
 import id.sigap.kit.document.Change;
 import id.sigap.kit.document.Documents;
 import id.sigap.kit.testing.Kit;
+import id.sigap.kit.trace.Traces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -77,7 +78,7 @@ class DeadlinesIT {
                 throw new IllegalStateException("the store was away");
             }
             fire(asks, id);
-        }, Kit.CLOCK);
+        }, Kit.CLOCK, Traces.OFF);
         open.add(deadlines);
         deadlines.start();
         String id = Ids.fresh();
@@ -89,7 +90,7 @@ class DeadlinesIT {
 
     private Documents<Ask> instance() {
         Documents<Ask> asks = Kit.instanceOver(database).of("asks", Ask.class, "sigap.missions");
-        Deadlines<Ask> deadlines = new Deadlines<>(asks, Ask::dueAt, id -> fire(asks, id), Kit.CLOCK);
+        Deadlines<Ask> deadlines = new Deadlines<>(asks, Ask::dueAt, id -> fire(asks, id), Kit.CLOCK, Traces.OFF);
         open.add(deadlines);
         deadlines.start();
         return asks;

@@ -1,11 +1,13 @@
 package id.sigap.command.live;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -15,11 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import id.sigap.command.situation.Situation;
-import id.sigap.command.situation.Situation.Change;
 import id.sigap.kit.World;
+import id.sigap.kit.broadcast.Broadcast;
 import id.sigap.kit.web.Allow;
 import id.sigap.kit.web.Caller;
 import id.sigap.kit.web.Role;
@@ -28,24 +28,33 @@ import id.sigap.kit.web.Role;
  * {@code GET /bff/live?world=}: server-sent events. First {@code snapshot} (or what was missed since {@code Last-Event-ID}), then a
  * {@code delta} per change, and a {@code clock} every few seconds so that the reader knows that silence is not a broken line.
  *
- * <p>A stream ends after five minutes at most: the browser reconnects with a fresh look at the reader's rights and resumes.
+ * <p>A stream ends after five minutes at most: the browser reconnects with a fresh look at the reader's rights and resumes. One that
+ * does not keep up ends too, and resumes the same way. Each stream has a virtual thread of its own which waits for its connection:
+ * nobody else does, and after the connection's write time-out (server.tomcat.connection-timeout) it is given up.
  */
 @RestController
 class LiveController implements SmartLifecycle {
 
-    private static final int HEARTBEAT_SECONDS = 5;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(5);
+    /** After a start the topics are read again first; a reader who comes meanwhile would be sent all of that line by line. */
+    private static final Duration CATCHING_UP = Duration.ofSeconds(10);
+    /** Lines of this long go out together: at most so many writes per second and reader, whatever happens. */
+    private static final long PACE_MILLIS = 50;
+    private static final byte[] END = {'\n', '\n'};
 
     private final LiveHub hub;
     private final Situation situation;
-    private final JsonMapper mapper;
+    private final Broadcast broadcast;
+    private final LiveMeter meter;
     private final Clock clock;
     private volatile boolean running;
 
-    LiveController(LiveHub hub, Situation situation, JsonMapper mapper, Clock clock) {
+    LiveController(LiveHub hub, Situation situation, Broadcast broadcast, LiveMeter meter, Clock clock) {
         this.hub = hub;
         this.situation = situation;
-        this.mapper = mapper;
+        this.broadcast = broadcast;
+        this.meter = meter;
         this.clock = clock;
     }
 
@@ -57,50 +66,52 @@ class LiveController implements SmartLifecycle {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        LiveHub.Opened opened = hub.open(world, Sights.of(caller), lastEventId);
+        broadcast.awaitCaughtUp(CATCHING_UP);
+        LiveHub.Opened opened = hub.open(View.of(world, caller), lastEventId);
         Reader reader = opened.reader();
         try (OutputStream out = response.getOutputStream()) {
             if (opened.snapshot() != null) {
-                write(out, "snapshot", situation.epoch() + "-" + opened.snapshot().path("n").asLong(), mapper.writeValueAsBytes(opened.snapshot()));
-            }
-            for (Change missed : opened.missed()) {
-                delta(out, missed);
+                out.write(("event: snapshot\nid: " + reader.place() + "\ndata: ").getBytes(StandardCharsets.US_ASCII));
+                out.write(opened.snapshot());
+                out.write(END);
             }
             response.flushBuffer();
             follow(reader, out, response);
+        } catch (IOException e) {
+            meter.gone(e);
         } finally {
             hub.closed(reader);
         }
     }
 
     private void follow(Reader reader, OutputStream out, HttpServletResponse response) throws IOException, InterruptedException {
-        Instant end = clock.instant().plus(LONGEST);
-        while (running && !reader.isCutOff() && clock.instant().isBefore(end)) {
-            Change change = reader.next(HEARTBEAT_SECONDS);
-            if (change == null) {
-                write(out, "clock", null, ("{\"asOf\":\"" + situation.asOf() + "\"}").getBytes(StandardCharsets.UTF_8));
+        // not all at the same moment: a restart has made them all begin at once
+        Instant end = clock.instant().plus(LONGEST).minusSeconds(ThreadLocalRandom.current().nextInt(60));
+        Instant heartbeat = clock.instant().plus(HEARTBEAT);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        while (running && !reader.isClosed() && clock.instant().isBefore(end)) {
+            reader.await(Math.max(1, Duration.between(clock.instant(), heartbeat).toMillis()));
+            boolean keptUp = reader.take(lines);
+            if (!keptUp) {
+                meter.behind();
+                lines.writeBytes(": behind, come back\nretry: 1000\n\n".getBytes(StandardCharsets.US_ASCII));
+            } else if (!clock.instant().isBefore(heartbeat)) {
+                lines.writeBytes(("event: clock\ndata: {\"asOf\":\"" + situation.asOf() + "\"}\n\n").getBytes(StandardCharsets.US_ASCII));
             }
-            while (change != null) {
-                delta(out, change);
-                change = reader.next(0);
+            if (lines.size() > 0) {
+                lines.writeTo(out);
+                response.flushBuffer();
+                reader.sent();
+                lines.reset();
+                heartbeat = clock.instant().plus(HEARTBEAT);
             }
-            response.flushBuffer();
+            if (!keptUp) {
+                return;
+            }
+            if (reader.isCaughtUp()) {
+                Thread.sleep(PACE_MILLIS);
+            }
         }
-    }
-
-    private void delta(OutputStream out, Change change) throws IOException {
-        write(out, "delta", situation.epoch() + "-" + change.n(), change.json());
-    }
-
-    private static void write(OutputStream out, String event, @Nullable String id, byte[] data) throws IOException {
-        StringBuilder head = new StringBuilder("event: ").append(event).append('\n');
-        if (id != null) {
-            head.append("id: ").append(id).append('\n');
-        }
-        out.write(head.append("data: ").toString().getBytes(StandardCharsets.UTF_8));
-        out.write(data);
-        out.write('\n');
-        out.write('\n');
     }
 
     @Override

@@ -1,48 +1,57 @@
 package id.sigap.command.live;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import id.sigap.command.situation.Situation;
 import id.sigap.command.situation.Situation.Change;
-import id.sigap.command.situation.Situation.Sight;
-import id.sigap.kit.World;
 
 /**
- * Hands every change to every reader that may see it, and keeps the last ones so that a reader who was away goes on where it
- * stopped. A reader that does not keep up is cut off rather than waited for; it comes back and resumes.
+ * Keeps the last changes so that every reader follows at its own pace and one who was away goes on where it stopped. Who was away too
+ * long, or comes from another instance, gets a snapshot; readers of the same view share one, for when all of them come at once.
  */
-@Component
-public class LiveHub implements Situation.Listener {
+public final class LiveHub implements Situation.Listener {
 
-    static final int REMEMBERED = 10_000;
+    public static final int REMEMBERED = 10_000;
+
+    private static final int VIEWS_KEPT = 16;
 
     private final Situation situation;
+    private final JsonMapper mapper;
+    private final Ring ring;
+    private final int freshEnough;
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
-    private final Deque<Change> recent = new ArrayDeque<>();
+    private final Map<String, Snapshot> snapshots = new LinkedHashMap<>(VIEWS_KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-    LiveHub(Situation situation) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Snapshot> eldest) {
+            return size() > VIEWS_KEPT;
+        }
+    };
+
+    /** @param n the number it is true for; what came since is in the ring */
+    private record Snapshot(long n, byte[] json) {}
+
+    public LiveHub(Situation situation, JsonMapper mapper, int remembered) {
         this.situation = situation;
+        this.mapper = mapper;
+        this.ring = new Ring(remembered);
+        this.freshEnough = Math.max(1, remembered / 20);
         situation.listen(this);
     }
 
     /** Runs under the situation's lock. */
     @Override
     public void changed(Change change) {
-        recent.addLast(change);
-        if (recent.size() > REMEMBERED) {
-            recent.removeFirst();
-        }
-        readers.forEach(reader -> reader.offer(change));
+        ring.add(change);
     }
 
     /**
@@ -50,31 +59,36 @@ public class LiveHub implements Situation.Listener {
      *
      * @param lastEventId what the reader saw last, {@code <epoch>-<n>}; unknown or too old gives a fresh snapshot
      */
-    public Opened open(World world, Sight sight, @Nullable String lastEventId) {
-        Reader reader = new Reader(world, sight);
-        List<Change> missed = new ArrayList<>();
-        boolean[] resumes = new boolean[1];
-        ObjectNode snapshot = situation.snapshot(world, sight, () -> {
-            long last = number(lastEventId);
-            resumes[0] = last >= 0 && !recent.isEmpty() && recent.getFirst().n() <= last + 1;
-            if (resumes[0]) {
-                recent.stream().filter(c -> c.n() > last && reader.wants(c)).forEach(missed::add);
-            }
-            readers.add(reader);
-        });
-        return new Opened(reader, resumes[0] ? null : snapshot, missed);
+    Opened open(View view, @Nullable String lastEventId) {
+        String epoch = situation.epoch() + "." + view.mark();
+        long last = number(epoch, lastEventId);
+        Snapshot snapshot = ring.reaches(last) ? null : snapshot(view, epoch);
+        Reader reader = new Reader(view, epoch, ring, snapshot == null ? last : snapshot.n());
+        readers.add(reader);
+        return new Opened(reader, snapshot == null ? null : snapshot.json());
     }
 
-    /** @param snapshot null when the reader resumes with what it missed */
-    public record Opened(Reader reader, @Nullable ObjectNode snapshot, List<Change> missed) {}
+    /** @param snapshot null when the reader resumes where it was */
+    record Opened(Reader reader, byte @Nullable [] snapshot) {}
 
-    private long number(@Nullable String lastEventId) {
-        String prefix = situation.epoch() + "-";
-        if (lastEventId == null || !lastEventId.startsWith(prefix)) {
+    private Snapshot snapshot(View view, String epoch) {
+        synchronized (snapshots) {
+            Snapshot kept = snapshots.get(epoch);
+            if (kept == null || ring.latest() - kept.n() > freshEnough) {
+                ObjectNode whole = situation.snapshot(view.world(), view.sight(), () -> { }).put("epoch", epoch);
+                kept = new Snapshot(whole.path("n").asLong(), mapper.writeValueAsBytes(whole));
+                snapshots.put(epoch, kept);
+            }
+            return kept;
+        }
+    }
+
+    private static long number(String epoch, @Nullable String lastEventId) {
+        if (lastEventId == null || !lastEventId.startsWith(epoch + "-")) {
             return -1;
         }
         try {
-            return Long.parseLong(lastEventId.substring(prefix.length()));
+            return Long.parseLong(lastEventId.substring(epoch.length() + 1));
         } catch (NumberFormatException e) {
             return -1;
         }
@@ -84,12 +98,13 @@ public class LiveHub implements Situation.Listener {
         readers.remove(reader);
     }
 
-    int readers() {
+    public int readers() {
         return readers.size();
     }
 
     /** Ends every stream, so that a shutdown need not wait for readers that never leave. */
     void closeAll() {
-        readers.forEach(Reader::cutOff);
+        readers.forEach(Reader::close);
+        ring.wake();
     }
 }

@@ -8,9 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param bffClientSecret secret of client {@code sigap-bff} at the issuer
  * @param issuerBehind whether browsers reach the issuer through this edge, under the path of its address
+ * @param scrapeToken what Prometheus shows to read the metrics here, on a port that is open to the world; empty: nobody reads them
  */
 @ConfigurationProperties("sigap.edge")
-public record EdgeProperties(String bffClientSecret, @DefaultValue("false") boolean issuerBehind) {
+public record EdgeProperties(String bffClientSecret, @DefaultValue("false") boolean issuerBehind, @DefaultValue("") String scrapeToken) {
 
     public EdgeProperties {
         if (bffClientSecret.isBlank()) {

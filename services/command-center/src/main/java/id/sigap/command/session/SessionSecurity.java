@@ -1,17 +1,22 @@
 package id.sigap.command.session;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -107,6 +112,8 @@ class SessionSecurity {
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/api/**", "/bff/**").authenticated()
                         .requestMatchers("/actuator/health/**").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                        .access((who, context) -> new AuthorizationDecision(scrapes(context.getRequest().getHeader(HttpHeaders.AUTHORIZATION), edge.scrapeToken())))
                         .requestMatchers("/actuator/**", "/openapi/**").denyAll()
                         .anyRequest().permitAll())
                 .csrf(csrf -> csrf.spa())
@@ -128,6 +135,11 @@ class SessionSecurity {
     private static String here(String url) {
         URI uri = URI.create(url);
         return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
+    private static boolean scrapes(@Nullable String authorization, String token) {
+        return !token.isEmpty() && authorization != null && MessageDigest.isEqual(
+                authorization.getBytes(StandardCharsets.UTF_8), ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
     }
 
     private static AuthenticationEntryPoint signInFirst() {

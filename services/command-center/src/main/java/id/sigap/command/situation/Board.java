@@ -1,7 +1,6 @@
 package id.sigap.command.situation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,10 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Board {
 
-    private static final int LOG_LENGTH = 200;
-
     private final Map<Kind, Map<String, ObjectNode>> things = new LinkedHashMap<>();
-    private final Deque<ObjectNode> log = new ArrayDeque<>();
+    private final Map<String, Delta.Place> shownIn = new HashMap<>();
+    private final Log log = new Log();
     private @Nullable ObjectNode exercise;
 
     Board() {
@@ -45,15 +43,19 @@ final class Board {
         return java.util.Objects.requireNonNull(things.get(kind));
     }
 
-    void log(ObjectNode entry) {
-        log.addLast(entry);
-        if (log.size() > LOG_LENGTH) {
-            log.removeFirst();
-        }
+    Log log() {
+        return log;
     }
 
-    Deque<ObjectNode> log() {
-        return log;
+    /** Remembers where the thing is shown now; where it was when that was elsewhere, else null. */
+    Delta.@Nullable Place moved(Delta delta, @Nullable String region) {
+        String thing = delta.id();
+        if (thing == null) {
+            return null;
+        }
+        Delta.Place now = new Delta.Place(region);
+        Delta.Place before = shownIn.put(delta.kind() + "|" + thing, now);
+        return before == null || before.equals(now) ? null : before;
     }
 
     @Nullable ObjectNode exercise() {

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import id.sigap.command.situation.Board.Kind;
+import id.sigap.kit.event.EventJson;
 import id.sigap.kit.event.Heard;
 
 /** Reports, incidents and kejadian as they come from incident-reporting. */
@@ -26,7 +27,7 @@ final class Incidents {
 
     private static Delta queued(Board board, Heard event, JsonNode body) {
         ObjectNode waiting = board.thing(Kind.QUEUE, event.subject());
-        waiting.put("receivedAt", event.time().toString());
+        waiting.put("receivedAt", EventJson.TIME.format(event.time()));
         Fields.copy(body, waiting, "reasons");
         region(event, waiting);
         return Delta.of(Kind.QUEUE, waiting, null);
@@ -34,36 +35,45 @@ final class Incidents {
 
     private static @Nullable Delta removed(Board board, Heard event) {
         ObjectNode gone = board.remove(Kind.QUEUE, event.subject());
-        return gone == null ? null : new Delta("queue-removed", gone, null);
+        return gone == null ? null : Delta.queueRemoved(gone);
     }
 
     private static @Nullable Delta linked(Board board, Heard event, JsonNode body) {
-        board.remove(Kind.QUEUE, event.subject());
+        Delta waitsNoLonger = removed(board, event);
         String id = Fields.text(body, "incidentId");
         if (id == null) {
-            return null;
+            return waitsNoLonger;
         }
         ObjectNode incident = stub(board, id, event);
         incident.withObject("/reportIds").put(event.subject(), true);
         incident.put("reports", incident.withObject("/reportIds").size());
-        incident.put("updatedAt", event.time().toString());
-        return Delta.of(Kind.INCIDENT, incident, id);
+        updated(incident, event);
+        return Delta.of(Kind.INCIDENT, incident, id).after(waitsNoLonger);
+    }
+
+    /** Topics are not ordered among each other, so the last event heard need not be the last that was recorded. */
+    private static void updated(ObjectNode incident, Heard event) {
+        String time = EventJson.TIME.format(event.time());
+        String before = Fields.text(incident, "updatedAt");
+        if (before == null || before.compareTo(time) < 0) {
+            incident.put("updatedAt", time);
+        }
     }
 
     static @Nullable Delta incident(Board board, Heard event, JsonNode body) {
         ObjectNode incident = stub(board, event.subject(), event);
-        incident.put("updatedAt", event.time().toString());
+        updated(incident, event);
         switch (event.type()) {
             case "id.sigap.incident.opened.v1" -> {
                 Fields.copy(body, incident, "hazard", "region", "severity");
                 Fields.point(body, incident);
-                incident.put("openedAt", event.time().toString());
+                incident.put("openedAt", EventJson.TIME.format(event.time()));
             }
             case "id.sigap.incident.severity-changed.v1" -> Fields.copy(body, incident, "severity");
             case "id.sigap.incident.verified.v1" -> {
                 Fields.copy(body, incident, "severity", "hazard", "region");
                 Fields.point(body, incident);
-                incident.put("state", "VERIFIED").put("verifiedBy", Fields.text(body, "by")).put("verifiedAt", event.time().toString());
+                incident.put("state", "VERIFIED").put("verifiedBy", Fields.text(body, "by")).put("verifiedAt", EventJson.TIME.format(event.time()));
             }
             case "id.sigap.incident.rejected.v1" -> incident.put("state", "REJECTED");
             case "id.sigap.incident.closed.v1" -> incident.put("state", "CLOSED");
@@ -82,7 +92,7 @@ final class Incidents {
     private static ObjectNode stub(Board board, String id, Heard event) {
         ObjectNode incident = board.thing(Kind.INCIDENT, id);
         if (!incident.has("state")) {
-            incident.put("state", "REPORTED").put("reports", 0).put("openedAt", event.time().toString());
+            incident.put("state", "REPORTED").put("reports", 0).put("openedAt", EventJson.TIME.format(event.time()));
             region(event, incident);
         }
         return incident;
@@ -111,11 +121,11 @@ final class Incidents {
         }
         Fields.copy(body, exercise, "name", "kind", "speed", "t0", "startedAt");
         if (event.type().equals("id.sigap.exercise.ended.v1")) {
-            exercise.put("endedAt", event.time().toString());
+            exercise.put("endedAt", EventJson.TIME.format(event.time()));
         } else if (!exercise.has("startedAt")) {
             exercise.put("startedAt", Instant.EPOCH.toString());
         }
-        return new Delta("exercise", exercise, null);
+        return Delta.exercise(exercise);
     }
 
     private static void region(Heard event, ObjectNode thing) {

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import id.sigap.command.situation.Board.Kind;
+import id.sigap.kit.event.EventJson;
 import id.sigap.kit.event.Heard;
 
 /** People, missions and alerts as they come from the registry, dispatch and notifications. */
@@ -39,7 +40,7 @@ final class Response {
         ObjectNode mission = board.thing(Kind.MISSION, event.subject());
         Fields.copy(body, mission, "incidentId");
         if (!mission.has("state")) {
-            mission.put("state", "PROPOSED").put("proposedAt", event.time().toString());
+            mission.put("state", "PROPOSED").put("proposedAt", EventJson.TIME.format(event.time()));
             mission.putArray("asks");
         }
         String ask = ASK_STATES.get(event.type());
@@ -49,7 +50,7 @@ final class Response {
             switch (event.type()) {
                 case "id.sigap.mission.proposed.v1" -> {
                     Fields.copy(body, mission, "needs", "severity", "region", "hazard");
-                    mission.put("proposedAt", event.time().toString());
+                    mission.put("proposedAt", EventJson.TIME.format(event.time()));
                 }
                 case "id.sigap.mission.approved.v1" -> {
                     mission.put("state", "APPROVED").put("approvedBy", Fields.text(body, "by"));
@@ -80,7 +81,7 @@ final class Response {
             Fields.copy(body, ask, "volunteerId");
         }
         Fields.copy(body, ask, "line", "expiresAt");
-        ask.put("state", state).put("at", event.time().toString());
+        ask.put("state", state).put("at", EventJson.TIME.format(event.time()));
         if (state.equals("EN_ROUTE") || state.equals("ON_SITE")) {
             mission.put("state", "UNDERWAY");
         }
@@ -111,7 +112,7 @@ final class Response {
     static @Nullable Delta alert(Board board, Heard event, JsonNode body) {
         ObjectNode alert = board.thing(Kind.ALERT, event.subject());
         if (!alert.has("state")) {
-            alert.put("state", "OPEN").put("raisedAt", event.time().toString());
+            alert.put("state", "OPEN").put("raisedAt", EventJson.TIME.format(event.time()));
             alert.putArray("attempts");
         }
         switch (event.type()) {
@@ -120,7 +121,7 @@ final class Response {
             case "id.sigap.alert.attempted.v1" -> {
                 ObjectNode attempt = alert.withArray("/attempts").addObject();
                 Fields.copy(body, attempt, "channel", "outcome", "attempt", "recipient");
-                attempt.put("at", event.time().toString());
+                attempt.put("at", EventJson.TIME.format(event.time()));
             }
             case "id.sigap.alert.acknowledged.v1" -> alert.put("state", "ACKNOWLEDGED").put("acknowledgedBy", Fields.text(body, "by"));
             case "id.sigap.alert.exhausted.v1" -> alert.put("state", "EXHAUSTED");

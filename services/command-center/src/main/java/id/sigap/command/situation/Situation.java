@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.micrometer.tracing.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 import id.sigap.command.situation.Board.Kind;
 import id.sigap.kit.Ids;
 import id.sigap.kit.World;
+import id.sigap.kit.event.EventJson;
 import id.sigap.kit.event.Heard;
+import id.sigap.kit.trace.Step;
+import id.sigap.kit.trace.Traces;
 
 /**
  * The situation in every world, kept in memory and built only from the topics: after a restart it is read again and is the
@@ -39,12 +43,21 @@ public final class Situation {
      *
      * @param region of the thing, null when unknown
      * @param everywhere true when every world shows it (people are real in all worlds)
+     * @param toAll true when the readers of every region see it: the exercise itself
      * @param json the SSE data, the same bytes for every reader
+     * @param left where the thing was before, when it moved to another region: who sees only that must let go of it
+     * @param line open until the first reader has been sent it
      */
-    public record Change(long n, World world, @Nullable String region, boolean everywhere, byte[] json) {}
+    public record Change(long n, World world, @Nullable String region, boolean everywhere, boolean toAll, byte[] json, @Nullable Left left,
+            Step line) {}
+
+    /** @param json the SSE data for a reader who no longer sees the thing: its kind and id, nothing else */
+    public record Left(@Nullable String region, byte[] json) {}
 
     private final JsonMapper mapper;
     private final Clock clock;
+    private final Traces traces;
+    private final Instant started;
     private final String epoch = Ids.fresh();
     private final Map<World, Board> boards = new HashMap<>();
     private final Map<String, Long> applied = new HashMap<>();
@@ -52,9 +65,11 @@ public final class Situation {
     private long n;
     private Instant asOf = Instant.EPOCH;
 
-    public Situation(JsonMapper mapper, Clock clock) {
+    public Situation(JsonMapper mapper, Clock clock, Traces traces) {
         this.mapper = mapper;
         this.clock = clock;
+        this.traces = traces;
+        this.started = clock.instant();
     }
 
     public String epoch() {
@@ -79,7 +94,12 @@ public final class Situation {
     }
 
     private void apply(Heard event) {
-        World world = event.topic().equals("sigap.exercises") ? new World(event.subject()) : event.world();
+        World world = switch (event.topic()) {
+            case "sigap.exercises" -> new World(event.subject());
+            // people are real in all worlds
+            case "sigap.volunteers" -> World.REAL;
+            default -> event.world();
+        };
         Board board = boards.computeIfAbsent(world, w -> new Board());
         JsonNode body;
         try {
@@ -97,15 +117,23 @@ public final class Situation {
             case "sigap.alerts" -> Response.alert(board, event, body);
             default -> null;
         };
-        announce(world, board, event, delta);
+        // what was recorded before this instance started is read again to know it, not because it happens now
+        String cause = event.time().isBefore(started) ? null : event.traceparent();
+        try (Step hearing = traces.follow(cause, Span.Kind.CONSUMER, event.topic() + " hear").tag("sigap.group", "command-center.situation")
+                .tag("sigap.subject", event.subject()).tag("sigap.event", event.type())) {
+            if (delta != null && delta.leavesQueue() != null) {
+                announce(world, board, event, delta.leavesQueue(), Step.none());
+            }
+            announce(world, board, event, delta, traces.follow(hearing.traceparent(), Span.Kind.PRODUCER, "live line"));
+        }
     }
 
-    private void announce(World world, Board board, Heard event, @Nullable Delta delta) {
+    private void announce(World world, Board board, Heard event, @Nullable Delta delta, Step line) {
         n++;
         if (delta != null && event.region() != null && !delta.value().has("region")) {
             delta.value().put("region", event.region());
         }
-        ObjectNode entry = JsonNodeFactory.instance.objectNode().put("n", n).put("time", event.time().toString())
+        ObjectNode entry = JsonNodeFactory.instance.objectNode().put("n", n).put("time", EventJson.TIME.format(event.time()))
                 .put("type", event.type()).put("subject", event.subject());
         if (delta != null && delta.incident() != null) {
             entry.put("incidentId", delta.incident());
@@ -115,19 +143,31 @@ public final class Situation {
             entry.put("region", region);
         }
         boolean person = event.topic().equals("sigap.volunteers");
-        if (!person) {
-            board.log(entry);
+        boolean toAll = event.topic().equals("sigap.exercises");
+        boolean logged = !person && (delta == null || !delta.silent());
+        if (logged) {
+            board.log().add(toAll ? Log.TO_ALL : region, entry);
         }
         ObjectNode message = JsonNodeFactory.instance.objectNode();
         message.put("kind", delta == null ? "log" : delta.kind());
         if (delta != null) {
             message.set("value", visible(delta.value()));
         }
-        if (!person) {
+        if (logged) {
             message.set("log", entry);
         }
-        Change change = new Change(n, world, region, person, mapper.writeValueAsBytes(message));
+        Change change = new Change(n, world, region, person, toAll, mapper.writeValueAsBytes(message), left(board, delta, region), line);
         listeners.forEach(listener -> listener.changed(change));
+    }
+
+    private @Nullable Left left(Board board, @Nullable Delta delta, @Nullable String region) {
+        Delta.Place before = delta == null ? null : board.moved(delta, region);
+        if (delta == null || before == null) {
+            return null;
+        }
+        ObjectNode gone = JsonNodeFactory.instance.objectNode().put("kind", "gone");
+        gone.putObject("value").put("kind", delta.kind()).put("id", delta.id());
+        return new Left(before.region(), mapper.writeValueAsBytes(gone));
     }
 
     /** Sets kept for counting are not shown. */
@@ -152,7 +192,7 @@ public final class Situation {
                     .forEach(t -> list.add(visible(t).deepCopy()));
         }
         var log = snapshot.putArray("log");
-        board.log().stream().filter(e -> sight.sees(e.path("region").asString(null))).forEach(e -> log.add(e.deepCopy()));
+        board.log().newest(sight).forEach(e -> log.add(e.deepCopy()));
         atThatMoment.run();
         return snapshot;
     }

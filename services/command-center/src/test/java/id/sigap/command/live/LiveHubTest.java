@@ -1,5 +1,6 @@
 package id.sigap.command.live;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import id.sigap.command.situation.Situation;
@@ -14,82 +16,134 @@ import id.sigap.kit.Ids;
 import id.sigap.kit.World;
 import id.sigap.kit.event.EventJson;
 import id.sigap.kit.event.Heard;
+import id.sigap.kit.trace.Traces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LiveHubTest {
 
-    final Situation situation = new Situation(JsonMapper.shared(), Clock.systemUTC());
-    final LiveHub hub = new LiveHub(situation);
+    static final int REMEMBERED = 100;
+    static final View ALL = new View(World.REAL, "all", region -> true);
+    static final View PASAMAN = new View(World.REAL, "13.08", region -> region != null && region.startsWith("13.08"));
+
+    final Situation situation = new Situation(JsonMapper.shared(), Clock.systemUTC(), Traces.OFF);
+    final LiveHub hub = new LiveHub(situation, JsonMapper.shared(), REMEMBERED);
 
     @Test
-    void a_new_reader_gets_the_whole_situation_and_then_every_change() throws Exception {
+    void a_new_reader_gets_the_whole_situation_and_then_every_change() {
         open("13.08.05");
-        LiveHub.Opened opened = hub.open(World.REAL, region -> true, null);
+        LiveHub.Opened opened = hub.open(ALL, null);
 
         open("13.08.13");
 
-        assertThat(opened.snapshot().path("incidents")).hasSize(1);
-        assertThat(opened.reader().next(0).n()).isEqualTo(2);
-        assertThat(opened.reader().next(0)).isNull();
+        assertThat(JsonMapper.shared().readTree(opened.snapshot()).path("incidents")).hasSize(1);
+        assertThat(lines(opened.reader())).hasSize(1);
+        assertThat(lines(opened.reader())).isEmpty();
     }
 
     @Test
     void a_reader_that_was_away_gets_exactly_what_it_missed() {
         open("13.08.05");
-        String last = situation.epoch() + "-1";
+        String last = hub.open(PASAMAN, null).reader().place();
         open("13.08.13");
         open("13.09.01");
 
-        LiveHub.Opened opened = hub.open(World.REAL, region -> region != null && region.startsWith("13.08"), last);
+        LiveHub.Opened opened = hub.open(PASAMAN, last);
 
         assertThat(opened.snapshot()).isNull();
-        assertThat(opened.missed()).extracting(Situation.Change::n).containsExactly(2L);
+        assertThat(lines(opened.reader())).singleElement().asString().contains("13.08.13");
     }
 
     @Test
     void after_a_restart_of_the_server_a_reader_gets_a_fresh_snapshot() {
         open("13.08.05");
+        String place = hub.open(ALL, null).reader().place();
 
-        assertThat(hub.open(World.REAL, region -> true, Ids.fresh() + "-1").snapshot()).isNotNull();
-        assertThat(hub.open(World.REAL, region -> true, "nonsense").snapshot()).isNotNull();
-        assertThat(hub.open(World.REAL, region -> true, situation.epoch() + "-x").snapshot()).isNotNull();
+        assertThat(hub.open(ALL, place).snapshot()).isNull();
+        assertThat(hub.open(ALL, Ids.fresh() + "-1").snapshot()).isNotNull();
+        assertThat(hub.open(ALL, "nonsense").snapshot()).isNotNull();
+        assertThat(hub.open(ALL, place.substring(0, place.lastIndexOf('-')) + "-x").snapshot()).isNotNull();
+        assertThat(hub.open(ALL, place.substring(0, place.lastIndexOf('-')) + "-99").snapshot()).isNotNull();
+    }
+
+    @Test
+    void whoever_sees_more_or_less_than_before_gets_a_fresh_snapshot() {
+        open("13.08.05");
+
+        assertThat(hub.open(PASAMAN, hub.open(ALL, null).reader().place()).snapshot()).isNotNull();
     }
 
     @Test
     void a_reader_that_was_away_too_long_gets_a_fresh_snapshot() {
-        for (int i = 0; i < LiveHub.REMEMBERED + 10; i++) {
+        String place = hub.open(ALL, null).reader().place();
+        for (int i = 0; i < REMEMBERED; i++) {
             open("13.08.05");
         }
-
-        assertThat(hub.open(World.REAL, region -> true, situation.epoch() + "-1").snapshot()).isNotNull();
-        assertThat(hub.open(World.REAL, region -> true, situation.epoch() + "-11").snapshot()).isNull();
-    }
-
-    @Test
-    void a_reader_that_does_not_keep_up_is_cut_off_and_the_others_go_on() throws Exception {
-        Reader slow = hub.open(World.REAL, region -> true, null).reader();
-        Reader quick = hub.open(World.REAL, region -> true, null).reader();
-        for (int i = 0; i < 1_500; i++) {
-            open("13.08.05");
-            quick.next(0);
-        }
-
-        assertThat(slow.isCutOff()).isTrue();
-        assertThat(quick.isCutOff()).isFalse();
-    }
-
-    @Test
-    void a_reader_of_one_world_hears_nothing_of_another() throws Exception {
-        Reader exercise = hub.open(new World(Ids.fresh()), region -> true, null).reader();
+        assertThat(hub.open(ALL, place).snapshot()).isNull();
 
         open("13.08.05");
 
-        assertThat(exercise.next(0)).isNull();
+        assertThat(hub.open(ALL, place).snapshot()).isNotNull();
+    }
+
+    @Test
+    void a_reader_that_does_not_keep_up_is_cut_off_and_the_others_go_on() {
+        Reader slow = hub.open(ALL, null).reader();
+        Reader quick = hub.open(ALL, null).reader();
+        for (int i = 0; i < REMEMBERED + 1; i++) {
+            open("13.08.05");
+            assertThat(lines(quick)).hasSize(1);
+        }
+
+        assertThat(slow.take(new ByteArrayOutputStream())).isFalse();
+    }
+
+    @Test
+    void readers_of_one_view_share_a_snapshot_and_get_what_came_since_from_the_ring() {
+        open("13.08.05");
+        byte[] first = hub.open(ALL, null).snapshot();
+        open("13.08.13");
+        LiveHub.Opened second = hub.open(ALL, null);
+
+        assertThat(second.snapshot()).isSameAs(first);
+        assertThat(lines(second.reader())).singleElement().asString().contains("13.08.13");
+    }
+
+    @Test
+    void a_reader_of_one_world_hears_nothing_of_another() {
+        Reader exercise = hub.open(new View(new World(Ids.fresh()), "all", region -> true), null).reader();
+
+        open("13.08.05");
+
+        assertThat(lines(exercise)).isEmpty();
+    }
+
+    @Test
+    void who_sees_only_where_a_thing_was_is_told_that_it_has_gone_and_nothing_else() {
+        String incident = Ids.fresh();
+        hear(incident, 1, "opened", "13.08.05");
+        Reader before = hub.open(new View(World.REAL, "13.08", region -> "13.08.05".equals(region)), null).reader();
+        Reader after = hub.open(new View(World.REAL, "13.09", region -> "13.09.01".equals(region)), null).reader();
+
+        hear(incident, 2, "verified", "13.09.01");
+
+        JsonNode gone = JsonMapper.shared().readTree(lines(before).getFirst().split("data: ")[1]);
+        assertThat(gone.toString()).isEqualTo("{\"kind\":\"gone\",\"value\":{\"kind\":\"incident\",\"id\":\"" + incident + "\"}}");
+        assertThat(lines(after)).singleElement().asString().contains("VERIFIED");
+    }
+
+    private static List<String> lines(Reader reader) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(reader.take(out)).isTrue();
+        return out.size() == 0 ? List.of() : List.of(out.toString(StandardCharsets.UTF_8).split("\n\n"));
     }
 
     private void open(String region) {
-        situation.hear(List.of(new Heard("id.sigap.incident.opened.v1", Ids.fresh(), 1, Instant.now(), World.REAL, region, null,
+        hear(Ids.fresh(), 1, "opened", region);
+    }
+
+    private void hear(String incident, long sequence, String fact, String region) {
+        situation.hear(List.of(new Heard("id.sigap.incident." + fact + ".v1", incident, sequence, Instant.now(), World.REAL, region, null,
                 "sigap.incidents", 0, 1, ("{\"region\":\"" + region + "\",\"hazard\":\"banjir\"}").getBytes(StandardCharsets.UTF_8),
                 EventJson.create().mapper())));
     }

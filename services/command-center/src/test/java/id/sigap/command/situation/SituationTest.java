@@ -18,6 +18,7 @@ import id.sigap.contracts.Example;
 import id.sigap.kit.Ids;
 import id.sigap.kit.World;
 import id.sigap.kit.event.Heard;
+import id.sigap.kit.trace.Traces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +27,7 @@ class SituationTest {
     static final String INCIDENT = Ids.fresh();
     static final String REPORT = Ids.fresh();
 
-    final Situation situation = new Situation(JsonMapper.shared(), Clock.systemUTC());
+    final Situation situation = new Situation(JsonMapper.shared(), Clock.systemUTC(), Traces.OFF);
     final List<Change> changes = new ArrayList<>();
 
     {
@@ -78,7 +79,7 @@ class SituationTest {
         JsonNode expected = withoutTimes(snapshot(World.REAL).path("incidents"));
 
         for (int seed = 0; seed < 20; seed++) {
-            Situation other = new Situation(JsonMapper.shared(), Clock.systemUTC());
+            Situation other = new Situation(JsonMapper.shared(), Clock.systemUTC(), Traces.OFF);
             List<List<Heard>> shuffled = new ArrayList<>(topics);
             Collections.shuffle(shuffled, new Random(seed));
             shuffled.forEach(other::hear);

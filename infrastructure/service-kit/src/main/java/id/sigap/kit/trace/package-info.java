@@ -1,0 +1,4 @@
+@NullMarked
+package id.sigap.kit.trace;
+
+import org.jspecify.annotations.NullMarked;
