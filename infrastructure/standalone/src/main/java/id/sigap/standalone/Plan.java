@@ -63,8 +63,10 @@ final class Plan {
                 "--sigap.identity.edge-urls=" + String.join(",", options.edges()), "--sigap.identity.seed=pasaman",
                 "--sigap.identity.credentials-file=" + options.data().resolve("demo-accounts.json")));
         if (authority != null) {
-            arguments.addAll(List.of("--server.servlet.context-path=" + Options.ISSUER_PATH, "--server.forward-headers-strategy=native",
-                    "--server.servlet.session.cookie.secure=true"));
+            arguments.addAll(List.of("--server.servlet.context-path=" + Options.ISSUER_PATH, "--server.servlet.session.cookie.secure=true",
+                    "--server.forward-headers-strategy=native", "--server.tomcat.remoteip.remote-ip-header=X-Sigap-For",
+                    "--server.tomcat.remoteip.protocol-header=X-Sigap-Proto", "--server.tomcat.remoteip.host-header=X-Sigap-Host",
+                    "--server.tomcat.remoteip.port-header=X-Sigap-Port"));
         }
         for (String client : List.of("sigap-bff", "volunteer-registry", "incident-reporting", "resource-dispatch", "notifications", "command-center")) {
             arguments.add("--sigap.identity.clients." + client + ".secret=" + secrets.get("client." + client));

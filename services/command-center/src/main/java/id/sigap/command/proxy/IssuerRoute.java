@@ -58,16 +58,18 @@ class IssuerRoute {
                 .build();
     }
 
-    /** The issuer builds redirects from these; whatever a caller claimed is overwritten. */
+    /**
+     * The issuer builds redirects from these. They have names of their own, since the gateway drops every X-Forwarded header;
+     * whatever a caller claimed is overwritten.
+     */
     private static ServerRequest asTheBrowserSeesIt(ServerRequest request) {
         return ServerRequest.from(request).headers(headers -> {
             InetSocketAddress host = headers.getHost();
             boolean secure = request.servletRequest().isSecure();
-            headers.remove("Forwarded");
-            headers.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
-            headers.set("X-Forwarded-Proto", secure ? "https" : "http");
-            headers.set("X-Forwarded-Host", request.servletRequest().getServerName());
-            headers.set("X-Forwarded-Port", String.valueOf(host == null || host.getPort() <= 0 ? (secure ? 443 : 80) : host.getPort()));
+            headers.set("X-Sigap-For", request.servletRequest().getRemoteAddr());
+            headers.set("X-Sigap-Proto", secure ? "https" : "http");
+            headers.set("X-Sigap-Host", request.servletRequest().getServerName());
+            headers.set("X-Sigap-Port", String.valueOf(host == null || host.getPort() <= 0 ? (secure ? 443 : 80) : host.getPort()));
             String cookies = headers.getOrEmpty(HttpHeaders.COOKIE).stream().flatMap(line -> Arrays.stream(line.split("; *")))
                     .filter(cookie -> !cookie.startsWith(EDGE_SESSION)).collect(Collectors.joining("; "));
             headers.remove(HttpHeaders.COOKIE);
