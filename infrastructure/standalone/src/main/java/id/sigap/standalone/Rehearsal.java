@@ -2,12 +2,10 @@ package id.sigap.standalone;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Starts a Sigap that nobody will use and stops it, for the JVM to record what a start needs. See {@link StartCache}. */
+/** Starts a Sigap that nobody will use, with the given data folder, for the JVM to record what a start needs. See {@link StartCache}. */
 final class Rehearsal {
 
     private static final int PORTS = 16;
@@ -18,13 +16,11 @@ final class Rehearsal {
 
     public static void main(String[] args) throws IOException {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        Path data = Files.createTempDirectory("sigap-rehearsal");
+        Path data = Path.of(args[0]);
         System.setProperty("sigap.log", data.resolve("sigap.log").toString());
         endWithTheOneWhoAsked();
         try (Sigap sigap = new Sigap(Options.parse("--no-exercise", "--port=" + freePorts(), "--data=" + data), System.out)) {
             sigap.start();
-        } finally {
-            delete(data);
         }
         System.exit(0);
     }
@@ -54,14 +50,6 @@ final class Rehearsal {
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -28,6 +29,7 @@ final class StartCache implements AutoCloseable {
     private final Path cache;
     private final Progress progress;
     private volatile @Nullable Process rehearsal;
+    private volatile boolean stopped;
 
     private StartCache(Path cache, Progress progress) {
         this.cache = cache;
@@ -48,18 +50,18 @@ final class StartCache implements AutoCloseable {
     private void make() {
         Instant begin = Instant.now();
         try {
-            Path folder = Files.createDirectories(cache.getParent());
             // what an older build or an interrupted rehearsal left
-            try (var old = Files.newDirectoryStream(folder, "start-*")) {
-                for (Path each : old) {
-                    Files.deleteIfExists(each);
-                }
-            }
+            delete(cache.getParent());
+            Files.createDirectories(cache.getParent());
             Path fresh = Path.of(cache + ".new");
             Process process = new ProcessBuilder(command(fresh)).redirectErrorStream(true).redirectOutput(Path.of(cache + ".log").toFile()).start();
             rehearsal = process;
+            if (stopped) {
+                close();
+            }
             if (process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0 && Files.exists(fresh)) {
                 Files.move(fresh, cache, StandardCopyOption.ATOMIC_MOVE);
+                delete(data());
                 progress.say("The next start will be faster: its cache was made in the background (%d s).".formatted(
                         Duration.between(begin, Instant.now()).toSeconds()));
             } else {
@@ -73,20 +75,35 @@ final class StartCache implements AutoCloseable {
     }
 
     /** This very JVM again, so that what is recorded fits the next start, with the lowest priority. */
-    private static List<String> command(Path fresh) {
+    private List<String> command(Path fresh) {
         List<String> command = new ArrayList<>();
         if (new File("/usr/bin/nice").canExecute()) {
             command.addAll(List.of("/usr/bin/nice", "-n", "19"));
         }
         command.add(ProcessHandle.current().info().command().orElse("java"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(argument -> !argument.startsWith("-D" + WANTED)).forEach(command::add);
-        command.addAll(List.of("-XX:AOTCacheOutput=" + fresh, "-cp", System.getProperty("java.class.path"), Rehearsal.class.getName()));
+        command.addAll(List.of("-XX:AOTCacheOutput=" + fresh, "-cp", System.getProperty("java.class.path"), Rehearsal.class.getName(), data().toString()));
         return command;
+    }
+
+    private Path data() {
+        return Path.of(cache + ".data");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** Gives up a rehearsal that is not over, with the JVM that assembles its cache. */
     @Override
     public void close() {
+        stopped = true;
         Process process = rehearsal;
         if (process != null) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
