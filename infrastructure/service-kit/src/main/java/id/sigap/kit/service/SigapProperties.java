@@ -17,10 +17,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("sigap")
 public record SigapProperties(
-        String service, String mongodbUri, String kafkaBootstrap, String issuerUri, @DefaultValue("") String issuerInternalUri,
-        @DefaultValue("sigap-api") String audience, @DefaultValue("") String clientSecret, @DefaultValue("2") int relayThreads) {
-
-    public SigapProperties {
-        issuerInternalUri = issuerInternalUri.isBlank() ? issuerUri : issuerInternalUri;
-    }
-}
+        String service, String mongodbUri, String kafkaBootstrap, String issuerUri, String issuerInternalUri,
+        @DefaultValue("sigap-api") String audience, @DefaultValue("") String clientSecret, @DefaultValue("2") int relayThreads) {}
