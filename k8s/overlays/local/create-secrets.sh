@@ -45,6 +45,7 @@ END
         $uri
         client-secret: $command
         client-secret-bff: $bff
+        scrape-token: $(random)
 END
     secret identity <<END
         $uri

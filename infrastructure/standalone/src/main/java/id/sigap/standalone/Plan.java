@@ -47,7 +47,8 @@ final class Plan {
 
     /** Only the edge is for other machines, and only when it was told their name for this one. */
     private String[] edge() {
-        List<String> arguments = new ArrayList<>(List.of("--sigap.edge.bff-client-secret=" + secrets.get("client.sigap-bff")));
+        List<String> arguments = new ArrayList<>(List.of("--sigap.edge.bff-client-secret=" + secrets.get("client.sigap-bff"),
+                "--sigap.edge.scrape-token=" + secrets.get("scrape")));
         if (authority != null) {
             String pem = authority.serverFile().toUri().toString();
             arguments.addAll(List.of("--server.ssl.certificate=" + pem, "--server.ssl.certificate-private-key=" + pem,

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import id.sigap.simulator.http.Accounts;
@@ -28,6 +30,7 @@ public final class Installation implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final Map<String, String> environment = new TreeMap<>();
     private Process process;
 
     public Installation(String name) {
@@ -39,6 +42,12 @@ public final class Installation implements AutoCloseable {
         port = freePorts();
     }
 
+    /** A setting for its next start. */
+    public Installation with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
     /** Starts it and waits until it says that it is ready. */
     public Installation start(String... options) {
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
@@ -48,7 +57,9 @@ public final class Installation implements AutoCloseable {
         Path out = data.resolve("out.txt");
         try {
             Files.deleteIfExists(out);
-            process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+            builder.environment().putAll(environment);
+            process = builder.start();
             await().atMost(READY_WITHIN).pollInterval(Duration.ofMillis(200)).untilAsserted(() -> {
                 assertThat(process.isAlive()).as(() -> "Sigap ended: " + read(out)).isTrue();
                 assertThat(read(out)).contains("Sigap is ready");

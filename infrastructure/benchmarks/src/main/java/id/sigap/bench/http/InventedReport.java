@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Invented reports of four kinds from all over Kabupaten Pasaman, about 250 bytes each. */
-final class InventedReport {
+public final class InventedReport {
 
     private record Place(String region, String name, double lat, double lng) {}
 
@@ -18,7 +18,7 @@ final class InventedReport {
 
     private InventedReport() {}
 
-    static String random(SplittableRandom random) {
+    public static String random(SplittableRandom random) {
         Place place = PLACES.get(random.nextInt(PLACES.size()));
         int kind = random.nextInt(HAZARDS.size());
         return "{\"channel\":\"APP\",\"text\":\"" + WORDS.get(kind).formatted(place.name()) + ", laporan uji " + random.nextInt(1_000_000)

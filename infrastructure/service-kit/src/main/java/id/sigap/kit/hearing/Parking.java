@@ -61,6 +61,11 @@ public final class Parking {
         return parked != null && offset >= parked.offset();
     }
 
+    /** Aggregates that wait for a person here. */
+    public int waiting() {
+        return holding.size();
+    }
+
     static String id(String group, String topic, String subject) {
         return Ids.derived("parked", group, topic, subject);
     }

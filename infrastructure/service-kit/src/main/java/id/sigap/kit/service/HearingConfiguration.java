@@ -20,6 +20,7 @@ import org.springframework.kafka.support.converter.BatchMessagingMessageConverte
 import org.springframework.messaging.Message;
 import org.springframework.util.backoff.ExponentialBackOff;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import id.sigap.kit.document.DocumentStore;
@@ -36,8 +37,10 @@ import id.sigap.kit.trace.Traces;
 class HearingConfiguration {
 
     @Bean
-    Parking parking(DocumentStore store, Clock clock) {
-        return new Parking(store.of("parked", Parked.class, "dead letters name their own topic"), clock);
+    Parking parking(DocumentStore store, Clock clock, MeterRegistry meters) {
+        Parking parking = new Parking(store.of("parked", Parked.class, "dead letters name their own topic"), clock);
+        Gauge.builder("sigap.parked", parking, Parking::waiting).description("Aggregates whose events wait for a person").register(meters);
+        return parking;
     }
 
     @Bean

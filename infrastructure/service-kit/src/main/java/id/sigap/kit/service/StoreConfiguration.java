@@ -72,7 +72,7 @@ class StoreConfiguration {
 
     @Bean
     Outbox outbox(EventJson json, Clock clock, Traces traces) {
-        return new Outbox(json.mapper(), clock, traces);
+        return new Outbox(json.mapper(), clock, traces::current);
     }
 
     @Bean

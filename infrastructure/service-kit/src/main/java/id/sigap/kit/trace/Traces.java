@@ -14,7 +14,7 @@ import io.micrometer.tracing.propagation.Propagator;
  * {@link Step} under that. What is not sampled carries none and costs nothing: there is no span per event unless its request was
  * chosen at the edge.
  */
-public final class Traces implements Supplier<@Nullable String> {
+public final class Traces {
 
     /** Follows nothing. */
     public static final Traces OFF = new Traces(() -> null, () -> null);
@@ -30,10 +30,9 @@ public final class Traces implements Supplier<@Nullable String> {
     }
 
     /** The current span as {@code traceparent}, to be stored with an event; null when nobody records it. */
-    @Override
-    public @Nullable String get() {
-        Tracer current = tracer.get();
-        Span span = current == null ? null : current.currentSpan();
+    public @Nullable String current() {
+        Tracer tracing = tracer.get();
+        Span span = tracing == null ? null : tracing.currentSpan();
         return span == null || span.isNoop() ? null : traceparent(span.context());
     }
 
@@ -60,7 +59,7 @@ public final class Traces implements Supplier<@Nullable String> {
 
     /** A step inside what this thread is doing now. */
     public Step inside(Span.Kind kind, String name) {
-        return follow(get(), kind, name);
+        return follow(current(), kind, name);
     }
 
     private static String traceparent(TraceContext context) {

@@ -44,6 +44,11 @@ final class Browser {
                 .POST(BodyPublishers.ofString(form(fields))));
     }
 
+    /** The cookies it has now, as it sends them. */
+    String cookies() {
+        return cookies.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("; "));
+    }
+
     private Arrival follow(HttpRequest.Builder first) throws IOException, InterruptedException {
         var request = first;
         for (int hop = 0; hop < MOST_REDIRECTS; hop++) {
@@ -63,9 +68,7 @@ final class Browser {
     }
 
     private HttpRequest dressed(HttpRequest.Builder request) {
-        var cookie = cookies.entrySet().stream()
-                .map(each -> each.getKey() + "=" + each.getValue())
-                .collect(Collectors.joining("; "));
+        var cookie = cookies();
         request.timeout(Duration.ofSeconds(10)).header("Accept", "text/html");
         return (cookie.isEmpty() ? request : request.header("Cookie", cookie)).build();
     }

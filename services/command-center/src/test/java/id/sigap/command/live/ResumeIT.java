@@ -127,9 +127,9 @@ class ResumeIT {
             wide.drop().connect(one);
             endsLikeAnyone(narrow, now);
             endsLikeAnyone(wide, one);
-            // and both instances tell the same, though each has numbered it in its own order
+            // and both instances show the same, though each has heard it in its own order
             try (Follower here = new Follower(world, "13.08").connect(one); Follower there = new Follower(world, "13.08").connect(two)) {
-                await().untilAsserted(() -> assertThat(there.screen.facts()).isEqualTo(here.screen.facts()));
+                await().untilAsserted(() -> assertThat(there.screen.things()).isEqualTo(here.screen.things()));
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What a browser shows after the messages it got, by the rules of {@code src/main/web/src/live/reduce.ts}. */
 final class Screen {
@@ -68,8 +67,11 @@ final class Screen {
         return things + "\n" + log + "\n" + exercise;
     }
 
-    /** The same without what only this instance numbers: equal on every instance. */
-    synchronized String facts() {
-        return things + "\n" + log.stream().map(line -> ((ObjectNode) line.deepCopy()).without("n").toString()).sorted().toList() + "\n" + exercise;
+    /**
+     * The things alone, equal on every instance. A line of the log is shown where its incident was when this instance heard of it, and topics
+     * are not ordered among each other.
+     */
+    synchronized String things() {
+        return things + "\n" + exercise;
     }
 }

@@ -1,0 +1,5 @@
+/** Many people looking at the same time. */
+@NullMarked
+package id.sigap.bench.readers;
+
+import org.jspecify.annotations.NullMarked;
