@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -24,10 +25,10 @@ public final class Burst {
     /**
      * @param accepted how many got a 202
      * @param other how many got something else, or no answer
-     * @param ids of the accepted
+     * @param sent ids of the accepted, each with the {@link System#nanoTime} at which it was due
      * @param latency microseconds from when it was due to its answer
      */
-    public record Result(long accepted, long other, Duration took, List<String> ids, Histogram latency) {
+    public record Result(long accepted, long other, Duration took, Map<String, Long> sent, Histogram latency) {
 
         public double perSecond() {
             return accepted * 1e9 / took.toNanos();
@@ -39,7 +40,7 @@ public final class Burst {
     private final String host;
     private final int port;
     private final Supplier<String> headers;
-    private final ConcurrentLinkedQueue<String> ids = new ConcurrentLinkedQueue<>();
+    private final Map<String, Long> sent = new ConcurrentHashMap<>();
     private final AtomicLong other = new AtomicLong();
     private final Histogram latency = new ConcurrentHistogram(LONGEST_MINUTE);
 
@@ -66,7 +67,7 @@ public final class Burst {
         for (Thread thread : threads) {
             thread.join();
         }
-        return new Result(burst.ids.size(), burst.other.get(), Duration.ofNanos(System.nanoTime() - start), List.copyOf(burst.ids), burst.latency);
+        return new Result(burst.sent.size(), burst.other.get(), Duration.ofNanos(System.nanoTime() - start), burst.sent, burst.latency);
     }
 
     private void phone(long first, long end, long every) {
@@ -80,7 +81,7 @@ public final class Burst {
                 Connection.Answer answer = connection.post("/api/v1/reports", headers.get() + "Idempotency-Key: " + key + "\r\n", InventedReport.random(random));
                 latency.recordValue(Math.min(LONGEST_MINUTE.getHighestTrackableValue(), (System.nanoTime() - due) / 1_000));
                 if (answer.status() == 202) {
-                    ids.add(idOf(answer.body()));
+                    sent.put(idOf(answer.body()), due);
                 } else {
                     other.incrementAndGet();
                 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -73,7 +74,7 @@ public final class Reports {
                 result.latency().getValueAtPercentile(50) / 1e3, result.latency().getValueAtPercentile(99) / 1e3, result.other());
         say("  end to end         %8.3f CPU-ms each   ratio %.1f (P2)   lag at the end %d, empty after %s; kept up %.0f /s", cpuMsEach,
                 cpuMsEach / bare.cpuMsEach, lagAtEnd, text(drained), drained == null ? 0 : result.accepted() * 1e9 / result.took().plus(drained).toNanos());
-        say("  of %d accepted, %d stored, told and with an incident or at the desk   %d MB", result.accepted(), backlog.settled(result.ids()), used.rssMb());
+        say("  of %d accepted, %d stored, told and with an incident or at the desk   %d MB", result.accepted(), backlog.settled(List.copyOf(result.sent().keySet())), used.rssMb());
         return result.perSecond();
     }
 
