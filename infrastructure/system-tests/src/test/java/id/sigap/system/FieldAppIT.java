@@ -1,6 +1,7 @@
 package id.sigap.system;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ import static org.awaitility.Awaitility.await;
 /** The field page on a phone with a bad network, in a real browser against a whole Sigap: nothing is lost, nothing arrives twice. */
 class FieldAppIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String REPORTS = "**/api/v1/reports?*";
 
     static Installation sigap;
@@ -104,6 +106,7 @@ class FieldAppIT {
         assertThat(page.locator("[data-testid=waiting-row][data-state=sent]")).hasCount(2);
         assertThat(page.getByTestId("report-text")).hasValue("Jembatan di Rao retak, belum");
         onTheDeskOnce(first, second);
+        assertThat(keptForOffline(page)).contains("/lapor", "/tugas").noneMatch(path -> path.startsWith("/api") || path.startsWith("/bff"));
         // it arrived late, and says when it was written
         JsonNode arrived = sigap.person("rosnida.koto").get("/api/v1/reports/" + first + "?world=real").body();
         assertThat(arrived.path("observedAt").asString("")).isEqualTo(row(page, first).locator("time").getAttribute("datetime"));
@@ -140,7 +143,7 @@ class FieldAppIT {
             tab.getByTestId("report-again").click();
         }
         phone.setOffline(false);
-        await().untilAsserted(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             List.of(one, two).forEach(tab -> tab.evaluate("dispatchEvent(new Event('online'))"));
             assertThat(one.getByTestId("waiting-count").getAttribute("data-count")).isEqualTo("0");
         });
@@ -246,6 +249,16 @@ class FieldAppIT {
         return page;
     }
 
+    /** The paths the service worker can answer for. */
+    private static List<String> keptForOffline(Page page) {
+        return ((List<?>) page.evaluate("""
+                async () => {
+                    const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+                    const kept = await Promise.all(opened.map((cache) => cache.keys()));
+                    return kept.flat().map((request) => new URL(request.url).pathname);
+                }""")).stream().map(String.class::cast).toList();
+    }
+
     /** Writes and sends a report; its id. */
     private static String report(Page page, String text, String hazard, String region) {
         page.getByTestId("report-text").fill(text);
@@ -278,7 +291,7 @@ class FieldAppIT {
 
     /** These and no others have come since the test began, each once. */
     private void onTheDeskOnce(String... ids) {
-        await().untilAsserted(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             List<String> come = onTheDesk();
             come.removeAll(before);
             assertThat(come).containsExactlyInAnyOrder(ids);
