@@ -31,6 +31,11 @@ import tools.jackson.databind.JsonNode;
 import id.sigap.simulator.http.Person;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.sigap.system.Lapor.canBeInstalled;
+import static id.sigap.system.Lapor.keptForOffline;
+import static id.sigap.system.Lapor.report;
+import static id.sigap.system.Lapor.row;
+import static id.sigap.system.Lapor.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -231,14 +236,6 @@ class FieldAppIT {
         assertThat(row(page, id)).hasAttribute("data-state", "sent");
     }
 
-    private void canBeInstalled(Page page) {
-        CDPSession browser = phone.newCDPSession(page);
-        JsonObject manifest = browser.send("Page.getAppManifest");
-        assertThat(manifest.get("url").getAsString()).endsWith("/manifest.webmanifest");
-        assertThat(manifest.get("errors").getAsJsonArray()).isEmpty();
-        assertThat(browser.send("Page.getInstallabilityErrors").get("installabilityErrors").getAsJsonArray()).isEmpty();
-    }
-
     private Page atLapor(String username) {
         Page page = phone.newPage();
         page.navigate(sigap.edge() + "/lapor");
@@ -247,27 +244,6 @@ class FieldAppIT {
         assertThat(page.getByTestId("who")).isVisible();
         page.evaluate("navigator.serviceWorker.ready.then(() => true)");
         return page;
-    }
-
-    /** The paths the service worker can answer for. */
-    private static List<String> keptForOffline(Page page) {
-        return ((List<?>) page.evaluate("""
-                async () => {
-                    const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-                    const kept = await Promise.all(opened.map((cache) => cache.keys()));
-                    return kept.flat().map((request) => new URL(request.url).pathname);
-                }""")).stream().map(String.class::cast).toList();
-    }
-
-    /** Writes and sends a report; its id. */
-    private static String report(Page page, String text, String hazard, String region) {
-        page.getByTestId("report-text").fill(text);
-        page.getByTestId("hazard-" + hazard).click();
-        page.getByTestId("report-region").selectOption(region);
-        page.getByTestId("report-send").click();
-        Locator row = page.getByTestId("waiting-row").filter(new Locator.FilterOptions().setHasText(text));
-        assertThat(row).isVisible();
-        return row.getAttribute("data-id");
     }
 
     private static String refused(Page page, String text) {
@@ -279,14 +255,6 @@ class FieldAppIT {
     private static void resumeWith(Route route, String member, int value) {
         String body = route.request().postData();
         route.resume(new Route.ResumeOptions().setPostData(body.replaceFirst("\\{", "{\"" + member + "\":" + value + ",")));
-    }
-
-    private static Locator waiting(Page page) {
-        return page.getByTestId("waiting-count");
-    }
-
-    private static Locator row(Page page, String id) {
-        return page.locator("[data-testid=waiting-row][data-id='" + id + "']");
     }
 
     /** These and no others have come since the test began, each once. */
