@@ -1,6 +1,7 @@
 package id.sigap.system;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +31,18 @@ import tools.jackson.databind.JsonNode;
 import id.sigap.simulator.http.Person;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.sigap.system.Lapor.canBeInstalled;
+import static id.sigap.system.Lapor.keptForOffline;
+import static id.sigap.system.Lapor.report;
+import static id.sigap.system.Lapor.row;
+import static id.sigap.system.Lapor.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The field page on a phone with a bad network, in a real browser against a whole Sigap: nothing is lost, nothing arrives twice. */
 class FieldAppIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String REPORTS = "**/api/v1/reports?*";
 
     static Installation sigap;
@@ -104,6 +111,7 @@ class FieldAppIT {
         assertThat(page.locator("[data-testid=waiting-row][data-state=sent]")).hasCount(2);
         assertThat(page.getByTestId("report-text")).hasValue("Jembatan di Rao retak, belum");
         onTheDeskOnce(first, second);
+        assertThat(keptForOffline(page)).contains("/lapor", "/tugas").noneMatch(path -> path.startsWith("/api") || path.startsWith("/bff"));
         // it arrived late, and says when it was written
         JsonNode arrived = sigap.person("rosnida.koto").get("/api/v1/reports/" + first + "?world=real").body();
         assertThat(arrived.path("observedAt").asString("")).isEqualTo(row(page, first).locator("time").getAttribute("datetime"));
@@ -140,7 +148,7 @@ class FieldAppIT {
             tab.getByTestId("report-again").click();
         }
         phone.setOffline(false);
-        await().untilAsserted(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             List.of(one, two).forEach(tab -> tab.evaluate("dispatchEvent(new Event('online'))"));
             assertThat(one.getByTestId("waiting-count").getAttribute("data-count")).isEqualTo("0");
         });
@@ -228,14 +236,6 @@ class FieldAppIT {
         assertThat(row(page, id)).hasAttribute("data-state", "sent");
     }
 
-    private void canBeInstalled(Page page) {
-        CDPSession browser = phone.newCDPSession(page);
-        JsonObject manifest = browser.send("Page.getAppManifest");
-        assertThat(manifest.get("url").getAsString()).endsWith("/manifest.webmanifest");
-        assertThat(manifest.get("errors").getAsJsonArray()).isEmpty();
-        assertThat(browser.send("Page.getInstallabilityErrors").get("installabilityErrors").getAsJsonArray()).isEmpty();
-    }
-
     private Page atLapor(String username) {
         Page page = phone.newPage();
         page.navigate(sigap.edge() + "/lapor");
@@ -244,17 +244,6 @@ class FieldAppIT {
         assertThat(page.getByTestId("who")).isVisible();
         page.evaluate("navigator.serviceWorker.ready.then(() => true)");
         return page;
-    }
-
-    /** Writes and sends a report; its id. */
-    private static String report(Page page, String text, String hazard, String region) {
-        page.getByTestId("report-text").fill(text);
-        page.getByTestId("hazard-" + hazard).click();
-        page.getByTestId("report-region").selectOption(region);
-        page.getByTestId("report-send").click();
-        Locator row = page.getByTestId("waiting-row").filter(new Locator.FilterOptions().setHasText(text));
-        assertThat(row).isVisible();
-        return row.getAttribute("data-id");
     }
 
     private static String refused(Page page, String text) {
@@ -268,17 +257,9 @@ class FieldAppIT {
         route.resume(new Route.ResumeOptions().setPostData(body.replaceFirst("\\{", "{\"" + member + "\":" + value + ",")));
     }
 
-    private static Locator waiting(Page page) {
-        return page.getByTestId("waiting-count");
-    }
-
-    private static Locator row(Page page, String id) {
-        return page.locator("[data-testid=waiting-row][data-id='" + id + "']");
-    }
-
     /** These and no others have come since the test began, each once. */
     private void onTheDeskOnce(String... ids) {
-        await().untilAsserted(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             List<String> come = onTheDesk();
             come.removeAll(before);
             assertThat(come).containsExactlyInAnyOrder(ids);
