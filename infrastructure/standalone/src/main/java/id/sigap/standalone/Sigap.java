@@ -62,9 +62,9 @@ public final class Sigap implements AutoCloseable {
         System.setProperty("sigap.log", options.data().resolve("sigap.log").toString());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        Sigap sigap = new Sigap(options, System.out);
-        Runtime.getRuntime().addShutdownHook(new Thread(sigap::close, "stop"));
         try {
+            Sigap sigap = new Sigap(options, System.out);
+            Runtime.getRuntime().addShutdownHook(new Thread(sigap::close, "stop"));
             sigap.start();
             sigap.startCache = StartCache.makeIfMissing(sigap.progress);
             sigap.play();

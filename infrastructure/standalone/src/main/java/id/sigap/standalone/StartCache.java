@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,9 @@ final class StartCache implements AutoCloseable {
         Instant begin = Instant.now();
         try {
             // what an older build or an interrupted rehearsal left
-            delete(cache.getParent());
-            Files.createDirectories(cache.getParent());
+            Path folder = Objects.requireNonNull(cache.getParent());
+            delete(folder);
+            Files.createDirectories(folder);
             Path fresh = Path.of(cache + ".new");
             Process process = new ProcessBuilder(command(fresh)).redirectErrorStream(true).redirectOutput(Path.of(cache + ".log").toFile()).start();
             rehearsal = process;

@@ -14,6 +14,7 @@ import com.microsoft.playwright.PlaywrightException;
 import id.sigap.simulator.http.Accounts.Account;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,8 +22,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class LanIT {
 
     @Test
-    void a_phone_learns_to_trust_the_posko_signs_in_and_reports() throws Exception {
+    void a_phone_learns_to_trust_the_posko_signs_in_and_reports_even_while_out_of_reach() throws Exception {
         Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "installations").toAbsolutePath()), "phone-");
+        setDefaultAssertionTimeout(60_000);
         try (Phone phone = Phone.orSkip(home); Installation sigap = new Installation("lan").start("--no-exercise", "--host", Phone.SERVER + "," + Phone.SERVER_ADDRESS)) {
             int port = sigap.edge().getPort();
             String edge = "https://" + Phone.SERVER + ":" + port;
@@ -39,15 +41,36 @@ class LanIT {
                 Files.copy(download, certificate);
             }
             phone.trust(certificate);
-            report(phone.browser().newPage(), edge, sigap.accounts().named("rosnida.koto"));
+            Page trusting = phone.browser().newPage();
+            signIn(trusting, edge, sigap.accounts().named("rosnida.koto"));
+            report(trusting, "Banjir setinggi lutut, 12 rumah terendam");
+            assertThat(trusting.getByTestId("report-code")).isVisible();
+            outOfReachAndBack(phone, trusting);
+
             // another name of the same machine: the sign-in stays with the name one came by
             Page byAddress = phone.browser().newPage();
             byAddress.context().clearCookies();
-            report(byAddress, "https://" + Phone.SERVER_ADDRESS + ":" + port, sigap.accounts().named("rosnida.koto"));
+            signIn(byAddress, "https://" + Phone.SERVER_ADDRESS + ":" + port, sigap.accounts().named("rosnida.koto"));
+            report(byAddress, "Longsor menutup jalan");
+            assertThat(byAddress.getByTestId("report-code")).isVisible();
         }
     }
 
-    private static void report(Page page, String edge, Account account) {
+    /** Not the browser's idea of being offline: the cable is pulled. */
+    private static void outOfReachAndBack(Phone phone, Page page) throws Exception {
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        phone.outOfReach();
+        page.reload();
+        report(page, "Jembatan putus, warga terkurung");
+        assertThat(page.getByTestId("report-kept")).isVisible();
+        page.reload();
+        assertThat(page.getByTestId("waiting-count")).hasAttribute("data-count", "1");
+        phone.backInReach();
+        assertThat(page.getByTestId("waiting-count")).hasAttribute("data-count", "0");
+        assertThat(page.locator("[data-testid=waiting-row][data-state=sent]").first()).isVisible();
+    }
+
+    private static void signIn(Page page, String edge, Account account) {
         page.navigate(edge + "/lapor");
         assertThat((Boolean) page.evaluate("isSecureContext")).isTrue();
         page.getByTestId("signin").click();
@@ -60,11 +83,12 @@ class LanIT {
             assertThat(cookie.secure).as(cookie.name).isTrue();
             assertThat(cookie.httpOnly).as(cookie.name).isTrue();
         });
+    }
 
-        page.getByTestId("report-text").fill("Banjir setinggi lutut, 12 rumah terendam");
+    private static void report(Page page, String text) {
+        page.getByTestId("report-text").fill(text);
         page.getByTestId("hazard-banjir").click();
         page.getByTestId("report-region").selectOption("13.08.05");
         page.getByTestId("report-send").click();
-        assertThat(page.getByTestId("report-code")).isVisible();
     }
 }
