@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -85,11 +86,14 @@ public final class Readers {
         for (int i = 0; i < many; i++) {
             long due = began + (long) (i / RATE * 1e9);
             TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
-            String headers = "Authorization: Bearer " + tokens.of("piket1") + "\r\n";
+            String headers = "Authorization: Bearer " + tokens.of("piket1") + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n";
             // every phone its own: a server ends a connection after so many requests
             try (Connection phone = new Connection("localhost", PORT)) {
                 long sent = System.nanoTime();
                 Connection.Answer answer = phone.post("/api/v1/reports?world=real", headers, InventedReport.random(random));
+                if (answer.status() != 202) {
+                    throw new IllegalStateException("a report was not accepted: " + answer);
+                }
                 posted.put(answer.body().replaceFirst("(?s).*?\"id\"\\s*:\\s*\"([0-9a-f-]{36})\".*", "$1"), sent);
             }
         }
