@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -54,7 +56,7 @@ public final class Readers {
     }
 
     private void measure(Server sigap, Accounts accounts) throws Exception {
-        String cookie = EdgeSession.open(URI.create("http://localhost:" + PORT), accounts.named("piket1"), Edge.client());
+        String cookie = EdgeSession.open(URI.create("http://localhost:" + PORT), Objects.requireNonNull(accounts.named("piket1")), Edge.client());
         long before = sigap.usage().rssMb();
         for (int i = 0; i < READERS; i++) {
             Look reader = new Look(PORT, cookie);
@@ -81,15 +83,18 @@ public final class Readers {
         long began = System.nanoTime();
         int many = (int) (RATE * SECONDS);
         Thread leaving = Thread.ofVirtual().start(this::someLeave);
-        try (Connection phone = new Connection("localhost", PORT)) {
-            for (int i = 0; i < many; i++) {
-                long due = began + (long) (i / RATE * 1e9);
-                TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
-                String headers = "Authorization: Bearer " + tokens.of("piket1") + "\r\n";
+        for (int i = 0; i < many; i++) {
+            long due = began + (long) (i / RATE * 1e9);
+            TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
+            String headers = "Authorization: Bearer " + tokens.of("piket1") + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n";
+            // every phone its own: a server ends a connection after so many requests
+            try (Connection phone = new Connection("localhost", PORT)) {
                 long sent = System.nanoTime();
                 Connection.Answer answer = phone.post("/api/v1/reports?world=real", headers, InventedReport.random(random));
-                String id = answer.body().replaceFirst("(?s).*?\"id\"\\s*:\\s*\"([0-9a-f-]{36})\".*", "$1");
-                posted.put(id, sent);
+                if (answer.status() != 202) {
+                    throw new IllegalStateException("a report was not accepted: " + answer);
+                }
+                posted.put(answer.body().replaceFirst("(?s).*?\"id\"\\s*:\\s*\"([0-9a-f-]{36})\".*", "$1"), sent);
             }
         }
         leaving.join();
