@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies over 256 KB, declared or not, before they are in memory. */
@@ -23,10 +22,7 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > LARGEST) {
-            response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter().write("{\"type\":\"urn:sigap:problem:too-large\",\"title\":\"Content Too Large\",\"status\":413,"
-                    + "\"detail\":\"Isi permintaan melebihi " + LARGEST / 1024 + " KB.\"}");
+            FilterProblem.write(response, HttpStatus.CONTENT_TOO_LARGE, "too-large", "Isi permintaan melebihi " + LARGEST / 1024 + " KB.");
             return;
         }
         chain.doFilter(new HttpServletRequestWrapper(request) {

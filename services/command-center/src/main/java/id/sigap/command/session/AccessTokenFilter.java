@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +22,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
+
+import id.sigap.kit.web.FilterProblem;
 
 /**
  * Looks behind the session: gets the person's access token, refreshed when its minute is over, and lets it speak for this
@@ -54,7 +57,7 @@ final class AccessTokenFilter extends OncePerRequestFilter {
             if (request.getSession(false) != null) {
                 request.getSession(false).invalidate();
             }
-            SessionSecurity.problem(response, 401, "unauthenticated", "Sesi berakhir. Masuk lagi.");
+            FilterProblem.write(response, HttpStatus.UNAUTHORIZED, "unauthenticated", "Sesi berakhir. Masuk lagi.");
             return;
         }
         SecurityContext once = SecurityContextHolder.createEmptyContext();

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -39,6 +39,7 @@ import org.springframework.security.web.csrf.CsrfException;
 
 import id.sigap.kit.service.SigapProperties;
 import id.sigap.kit.service.TokenDecoder;
+import id.sigap.kit.web.FilterProblem;
 
 /**
  * Two doors. API clients bring their own bearer token and have no session. The browser has only a session cookie: it signs in
@@ -124,7 +125,7 @@ class SessionSecurity {
                 .logout(out -> out.logoutUrl("/logout").logoutSuccessHandler(logout))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(signInFirst())
                         // a phone that kept a report tries again after the one and gives up after the other
-                        .accessDeniedHandler((request, response, e) -> problem(response, 403, e instanceof CsrfException ? "csrf" : "forbidden",
+                        .accessDeniedHandler((request, response, e) -> FilterProblem.write(response, HttpStatus.FORBIDDEN, e instanceof CsrfException ? "csrf" : "forbidden",
                                 "Permintaan ditolak. Muat ulang halaman, lalu coba lagi.")))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
                 .addFilterAfter(new AccessTokenFilter(tokens, accessTokens), AuthorizationFilter.class);
@@ -143,13 +144,6 @@ class SessionSecurity {
     }
 
     private static AuthenticationEntryPoint signInFirst() {
-        return (request, response, e) -> problem(response, 401, "unauthenticated", "Masuk dahulu.");
-    }
-
-    static void problem(HttpServletResponse response, int status, String slug, String detail) throws java.io.IOException {
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write("{\"type\":\"urn:sigap:problem:" + slug + "\",\"status\":" + status + ",\"detail\":\"" + detail + "\"}");
+        return (request, response, e) -> FilterProblem.write(response, HttpStatus.UNAUTHORIZED, "unauthenticated", "Masuk dahulu.");
     }
 }
