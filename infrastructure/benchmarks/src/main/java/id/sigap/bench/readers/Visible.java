@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import org.HdrHistogram.Histogram;
@@ -34,7 +35,8 @@ public final class Visible {
         Path data = Files.createTempDirectory("sigap-visible-");
         try (Server ignored = Server.sigap(Path.of("").toAbsolutePath(), data, PORT, System.getProperty("bench.java", ""))) {
             Accounts accounts = Accounts.read(data.resolve("demo-accounts.json"));
-            Look reader = new Look(PORT, EdgeSession.open(URI.create("http://localhost:" + PORT), accounts.named("piket1"), Edge.client()));
+            Look reader = new Look(PORT, EdgeSession.open(URI.create("http://localhost:" + PORT),
+                    Objects.requireNonNull(accounts.named("piket1")), Edge.client()));
             Thread.ofVirtual().start(reader::run);
             String token = new IssuerSignIn(URI.create("http://localhost:" + (PORT + 10)), IssuerSignIn.App.field(), accounts, Edge.client(),
                     Clock.systemUTC()).of("piket1");
