@@ -2,6 +2,7 @@ package id.sigap.system;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,9 @@ class WorldsIT {
             AcceptedReports reports = new AcceptedReports(sigap.edge(), sigap.data().resolve("ledger.txt"), tokens);
             reports.sendAtLeast(100);
             reports.stop();
+            // the exercise plays its own desk; here somebody verifies too, so that both worlds have missions
+            String incident = await().atMost(Duration.ofMinutes(1)).until(() -> real.ids("incidents"), ids -> !ids.isEmpty()).getFirst();
+            assertThat(desk.post("/api/v1/incidents/" + incident + "/verification?world=real", Map.of(), "worlds-verify").status()).isEqualTo(200);
             await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofSeconds(1)).until(() -> played.reports().size() >= 60);
             for (String kind : List.of("missions", "alerts")) {
                 await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1)).until(() -> !played.ids(kind).isEmpty() && !real.ids(kind).isEmpty());
