@@ -43,18 +43,18 @@ class ProxyConfiguration {
         return GatewayRouterFunctions.route(name)
                 .route(RequestPredicates.path("/api/v1/" + name).or(RequestPredicates.path("/api/v1/" + name + "/**")), HandlerFunctions.http())
                 .before(BeforeFilterFunctions.uri(url))
-                .before(BeforeFilterFunctions.removeRequestHeader(HttpHeaders.COOKIE))
-                .before(BeforeFilterFunctions.removeRequestHeader("X-XSRF-TOKEN"))
-                .before(ProxyConfiguration::withToken)
+                .before(ProxyConfiguration::asThatPerson)
                 .filter(new Breaker(breaker))
                 .build();
     }
 
-    private static ServerRequest withToken(ServerRequest request) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken user) {
-            return ServerRequest.from(request)
-                    .headers(headers -> headers.setBearerAuth(user.getToken().getTokenValue())).build();
-        }
-        return request;
+    private static ServerRequest asThatPerson(ServerRequest request) {
+        return ServerRequest.from(request).headers(headers -> {
+            headers.remove(HttpHeaders.COOKIE);
+            headers.remove("X-XSRF-TOKEN");
+            if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken user) {
+                headers.setBearerAuth(user.getToken().getTokenValue());
+            }
+        }).build();
     }
 }

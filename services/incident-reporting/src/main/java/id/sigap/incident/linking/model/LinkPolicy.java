@@ -1,6 +1,7 @@
 package id.sigap.incident.linking.model;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public record LinkPolicy(
 
     /** Seen a little before the incident's first report: people report late and out of order. */
     private static final Duration BEFORE = Duration.ofHours(12);
+    private static final double MS_PER_HOUR = Duration.ofHours(1).toMillis();
 
     /** @param speed of the world, which divides every duration of it */
     public Optional<Match> best(Board board, Sighting sighting, double speed) {
@@ -56,18 +58,14 @@ public record LinkPolicy(
                 .findFirst();
     }
 
-    public boolean isCurrent(OpenIncident open, java.time.Instant at, double speed) {
-        Duration apart = Duration.between(open.since(), at);
-        return apart.compareTo(scaled(Duration.ofHours(window(open.hazard())), speed)) <= 0
-                && apart.compareTo(scaled(BEFORE, speed).negated()) >= 0;
+    public boolean isCurrent(OpenIncident open, Instant at, double speed) {
+        // asked of every line of the board for every report: plain numbers, no objects
+        double apart = (at.toEpochMilli() - open.since().toEpochMilli()) * speed;
+        return apart <= window(open.hazard()) * MS_PER_HOUR && apart >= -BEFORE.toMillis();
     }
 
     private int window(Hazard hazard) {
         return hours.getOrDefault(hazard, otherwiseHours);
-    }
-
-    private static Duration scaled(Duration duration, double speed) {
-        return Duration.ofMillis((long) (duration.toMillis() / speed));
     }
 
     private double likeness(Hazard open, Hazard seen) {
