@@ -17,26 +17,36 @@ public final class Connection implements AutoCloseable {
     /** @param body whole, also when it came in chunks */
     public record Answer(int status, String body) {}
 
-    private final Socket socket;
-    private final InputStream in;
     private final String host;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
 
     public Connection(String host, int port) throws IOException {
+        this.host = host;
+        this.port = port;
         this.socket = new Socket(host, port);
         this.socket.setTcpNoDelay(true);
         this.in = new BufferedInputStream(socket.getInputStream(), 8_192);
-        this.host = host + ":" + port;
+    }
+
+    /** Servers end a connection after so many requests; a phone opens the next one. */
+    private void again() throws IOException {
+        socket.close();
+        socket = new Socket(host, port);
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream(), 8_192);
     }
 
     /** @param headers lines that each end with CR LF */
     public Answer post(String path, String headers, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        return send("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers
+        return send("POST " + path + " HTTP/1.1\r\nHost: " + host + ":" + port + "\r\n" + headers
                 + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n" + json);
     }
 
     public Answer get(String path, String headers) throws IOException {
-        return send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "\r\n");
+        return send("GET " + path + " HTTP/1.1\r\nHost: " + host + ":" + port + "\r\n" + headers + "\r\n");
     }
 
     private Answer send(String request) throws IOException {
@@ -44,15 +54,22 @@ public final class Connection implements AutoCloseable {
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String name = header.substring(0, Math.min(18, header.length())).toLowerCase(Locale.ROOT);
             if (name.startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).trim());
             } else if (name.startsWith("transfer-encoding:")) {
                 chunked = header.endsWith("chunked");
+            } else if (name.startsWith("connection:")) {
+                last = header.endsWith("close");
             }
         }
-        return new Answer(status, chunked ? chunks() : bytes(length));
+        Answer answer = new Answer(status, chunked ? chunks() : bytes(length));
+        if (last) {
+            again();
+        }
+        return answer;
     }
 
     private String chunks() throws IOException {
