@@ -28,7 +28,7 @@ import static org.awaitility.Awaitility.await;
  */
 class PowerCutIT {
 
-    private static final int CUTS = Integer.getInteger("sigap.test.power-cuts", 3);
+    private static final int CUTS = Integer.getInteger("sigap.test.power-cuts", 2);
 
     @Test
     void every_accepted_report_is_on_the_dashboard_exactly_once_after_power_cuts_at_random_moments() throws Exception {
