@@ -130,7 +130,7 @@ class EdgeIT {
                 "{\"observedAt\":\"2022-02-25T01:39:29.000Z\",\"hazard\":\"banjir\",\"region\":\"13.08.05\",\"severity\":\"SEDANG\"}",
                 "ce_exercise", exercise.id());
 
-        await().untilAsserted(() -> assertThat(situation.snapshot(exercise, region -> true, () -> { }).path("incidents"))
+        await().untilAsserted(() -> assertThat(situation.snapshot(exercise, region -> true).path("incidents"))
                 .singleElement().satisfies(i -> assertThat(i.path("id").asString()).isEqualTo(incident)));
     }
 }

@@ -75,7 +75,7 @@ public final class LiveHub implements Situation.Listener {
         synchronized (snapshots) {
             Snapshot kept = snapshots.get(epoch);
             if (kept == null || ring.latest() - kept.n() > freshEnough) {
-                ObjectNode whole = situation.snapshot(view.world(), view.sight(), () -> { }).put("epoch", epoch);
+                ObjectNode whole = situation.snapshot(view.world(), view.sight()).put("epoch", epoch);
                 kept = new Snapshot(whole.path("n").asLong(), mapper.writeValueAsBytes(whole));
                 snapshots.put(epoch, kept);
             }

@@ -28,7 +28,7 @@ class SituationController {
     @GetMapping("/bff/situation")
     @Allow({Role.ADMIN, Role.DUTY_OFFICER, Role.COORDINATOR, Role.TKSK, Role.COMPANION, Role.WAREHOUSE, Role.VIEWER})
     ObjectNode situation(World world, Caller caller) {
-        return situation.snapshot(world, Sights.of(caller), () -> { });
+        return situation.snapshot(world, Sights.of(caller));
     }
 
     @GetMapping("/bff/worlds")

@@ -170,18 +170,18 @@ public final class Situation {
         return new Left(before.region(), mapper.writeValueAsBytes(gone));
     }
 
-    /** Sets kept for counting are not shown. */
+    /** Sets kept for counting are not shown, and never copied: they grow with the reports. */
     private static ObjectNode visible(ObjectNode thing) {
         if (!thing.has("reportIds")) {
             return thing;
         }
-        ObjectNode copy = thing.deepCopy();
-        copy.remove("reportIds");
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        thing.properties().stream().filter(field -> !field.getKey().equals("reportIds")).forEach(field -> copy.set(field.getKey(), field.getValue()));
         return copy;
     }
 
-    /** The whole of one world as far as the reader may see it, and the number it is true for; runs {@code atThatMoment} under the same lock. */
-    public synchronized ObjectNode snapshot(World world, Sight sight, Runnable atThatMoment) {
+    /** The whole of one world as far as the reader may see it, and the number it is true for. */
+    public synchronized ObjectNode snapshot(World world, Sight sight) {
         Board board = boards.getOrDefault(world, new Board());
         ObjectNode snapshot = JsonNodeFactory.instance.objectNode().put("epoch", epoch).put("n", n).put("asOf", asOf.toString()).put("world", world.id());
         snapshot.set("exercise", board.exercise() == null ? JsonNodeFactory.instance.nullNode() : board.exercise().deepCopy());
@@ -193,7 +193,6 @@ public final class Situation {
         }
         var log = snapshot.putArray("log");
         board.log().newest(sight).forEach(e -> log.add(e.deepCopy()));
-        atThatMoment.run();
         return snapshot;
     }
 

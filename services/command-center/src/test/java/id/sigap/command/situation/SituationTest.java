@@ -83,7 +83,7 @@ class SituationTest {
             List<List<Heard>> shuffled = new ArrayList<>(topics);
             Collections.shuffle(shuffled, new Random(seed));
             shuffled.forEach(other::hear);
-            assertThat(withoutTimes(other.snapshot(World.REAL, region -> true, () -> { }).path("incidents"))).isEqualTo(expected);
+            assertThat(withoutTimes(other.snapshot(World.REAL, region -> true).path("incidents"))).isEqualTo(expected);
         }
     }
 
@@ -91,7 +91,7 @@ class SituationTest {
     void a_reader_sees_only_the_regions_that_are_theirs() {
         hear(opened(1));
 
-        assertThat(situation.snapshot(World.REAL, region -> "13.09".equals(region), () -> { }).path("incidents")).isEmpty();
+        assertThat(situation.snapshot(World.REAL, region -> "13.09".equals(region)).path("incidents")).isEmpty();
         assertThat(changes.getFirst().region()).isEqualTo("13.08.13");
     }
 
@@ -132,7 +132,7 @@ class SituationTest {
     }
 
     private ObjectNode snapshot(World world) {
-        return situation.snapshot(world, region -> true, () -> { });
+        return situation.snapshot(world, region -> true);
     }
 
     private void hear(Heard... events) {
