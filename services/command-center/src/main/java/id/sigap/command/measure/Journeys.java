@@ -66,14 +66,13 @@ public class Journeys {
 
     public synchronized void hear(List<Heard> batch) {
         for (Heard event : batch) {
-            String fact = event.type().replaceAll("^id\\.sigap\\.|\\.v\\d+$", "");
-            switch (fact) {
-                case "report.received" -> reports.putIfAbsent(event.subject(), event.time());
-                case "report.linked" -> linked(event);
-                case "incident.verified" -> time("verified", event, incident(event.subject()));
-                case "mission.volunteer-accepted" -> accepted(event);
-                case "alert.raised", "alert.escalated" -> rings(event);
-                case "alert.acknowledged", "alert.withdrawn" -> critical.remove(event.subject());
+            switch (event.type()) {
+                case "id.sigap.report.received.v1" -> reports.putIfAbsent(event.subject(), event.time());
+                case "id.sigap.report.linked.v1" -> linked(event);
+                case "id.sigap.incident.verified.v1" -> time("verified", event, incident(event.subject()));
+                case "id.sigap.mission.volunteer-accepted.v1" -> accepted(event);
+                case "id.sigap.alert.raised.v1", "id.sigap.alert.escalated.v1" -> rings(event);
+                case "id.sigap.alert.acknowledged.v1", "id.sigap.alert.withdrawn.v1" -> critical.remove(event.subject());
                 default -> { }
             }
         }
