@@ -14,7 +14,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -180,8 +179,7 @@ public final class Documents<T> {
         try {
             complete = collection.bulkWrite(models, new BulkWriteOptions().ordered(false)).getMatchedCount() == updates;
         } catch (MongoBulkWriteException e) {
-            boolean onlyTaken = e.getWriteErrors().stream()
-                    .allMatch(w -> ErrorCategory.fromErrorCode(w.getCode()) == ErrorCategory.DUPLICATE_KEY);
+            boolean onlyTaken = e.getWriteErrors().stream().allMatch(GroupInsert::isTaken);
             if (!onlyTaken || e.getWriteConcernError() != null) {
                 throw e;
             }

@@ -72,6 +72,11 @@ final class GroupInsert {
         } while (!waiting.isEmpty() && takePlace());
     }
 
+    /** Whether a write failed because its id is there already. */
+    static boolean isTaken(BulkWriteError error) {
+        return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
+    }
+
     private boolean takePlace() {
         return underWay.getAndUpdate(n -> n < GROUPS_UNDER_WAY ? n + 1 : n) < GROUPS_UNDER_WAY;
     }
@@ -85,7 +90,7 @@ final class GroupInsert {
             e.getWriteErrors().forEach(error -> errors.put(error.getIndex(), error));
             for (int i = 0; i < group.size(); i++) {
                 BulkWriteError error = errors.get(i);
-                if (error != null && ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+                if (error != null && isTaken(error)) {
                     group.get(i).inserted.complete(false);
                 } else if (error != null || e.getWriteConcernError() != null) {
                     group.get(i).inserted.completeExceptionally(e);
