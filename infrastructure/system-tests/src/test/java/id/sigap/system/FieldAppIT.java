@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,25 +39,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The field page on a phone with a bad network, in a real browser against a whole Sigap: nothing is lost, nothing arrives twice. */
-class FieldAppIT {
+class FieldAppIT extends OnSharedSigap {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String REPORTS = "**/api/v1/reports?*";
-
-    static Installation sigap;
-    static Chromium chromium;
 
     @TempDir
     Path memory;
 
     BrowserContext phone;
     List<String> before;
-
-    @BeforeAll
-    static void start() {
-        chromium = SharedSigap.chromiumOrSkip();
-        sigap = SharedSigap.get();
-    }
 
     @BeforeEach
     void switchOn() {

@@ -3,7 +3,6 @@ package id.sigap.system;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Locator;
@@ -18,16 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The main job as the people who do it see it: from a report in the field to help on the way, in a real browser. */
-class JourneyIT {
-
-    static Installation sigap;
-    static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = SharedSigap.chromiumOrSkip();
-        sigap = SharedSigap.get();
-    }
+class JourneyIT extends OnSharedSigap {
 
     @Test
     void a_report_from_the_field_becomes_help_on_the_way() throws Exception {

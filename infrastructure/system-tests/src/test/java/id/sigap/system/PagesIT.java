@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -17,16 +16,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages for people who use a keyboard, a screen reader or the other language. They have one theme, a dark one. */
-class PagesIT {
-
-    static Installation sigap;
-    static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = SharedSigap.chromiumOrSkip();
-        sigap = SharedSigap.get();
-    }
+class PagesIT extends OnSharedSigap {
 
     @Test
     void no_route_has_a_serious_accessibility_violation() throws InterruptedException {
