@@ -16,6 +16,10 @@ import java.util.function.Supplier;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
+import tools.jackson.databind.json.JsonMapper;
+
+import id.sigap.simulator.load.LoadReport;
+
 /**
  * Reports from many phones at once, each with one report under way. Without a rate they come as fast as they are taken; with
  * one, a report that had to wait for its turn counts from when it should have been sent, so that a slow server cannot hide.
@@ -35,6 +39,7 @@ public final class Burst {
         }
     }
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Histogram LONGEST_MINUTE = new Histogram(TimeUnit.MINUTES.toMicros(1), 2);
 
     private final String host;
@@ -78,7 +83,7 @@ public final class Burst {
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
                 String key = new UUID(random.nextLong(), random.nextLong()).toString();
-                Connection.Answer answer = connection.post("/api/v1/reports", headers.get() + "Idempotency-Key: " + key + "\r\n", InventedReport.random(random));
+                Connection.Answer answer = connection.post("/api/v1/reports", headers.get() + "Idempotency-Key: " + key + "\r\n", JSON.writeValueAsString(LoadReport.random(random)));
                 latency.recordValue(Math.min(LONGEST_MINUTE.getHighestTrackableValue(), (System.nanoTime() - due) / 1_000));
                 if (answer.status() == 202) {
                     sent.put(idOf(answer.body()), due);

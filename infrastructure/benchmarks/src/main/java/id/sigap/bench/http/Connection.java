@@ -25,16 +25,20 @@ public final class Connection implements AutoCloseable {
     public Connection(String host, int port) throws IOException {
         this.host = host;
         this.port = port;
-        this.socket = new Socket(host, port);
-        this.socket.setTcpNoDelay(true);
+        this.socket = open(host, port);
         this.in = new BufferedInputStream(socket.getInputStream(), 8_192);
+    }
+
+    private static Socket open(String host, int port) throws IOException {
+        Socket socket = new Socket(host, port);
+        socket.setTcpNoDelay(true);
+        return socket;
     }
 
     /** Servers end a connection after so many requests; a phone opens the next one. */
     private void again() throws IOException {
         socket.close();
-        socket = new Socket(host, port);
-        socket.setTcpNoDelay(true);
+        socket = open(host, port);
         in = new BufferedInputStream(socket.getInputStream(), 8_192);
     }
 

@@ -2,32 +2,24 @@ package id.sigap.bench.readers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SplittableRandom;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.HdrHistogram.Histogram;
 
-import id.sigap.bench.http.Connection;
-import id.sigap.bench.http.InventedReport;
+import id.sigap.bench.http.Burst;
+import id.sigap.bench.http.DutyOfficer;
 import id.sigap.bench.machine.Server;
 import id.sigap.bench.machine.Usage;
-import id.sigap.simulator.http.Accounts;
-import id.sigap.simulator.http.Edge;
-import id.sigap.simulator.http.EdgeSession;
-import id.sigap.simulator.http.IssuerSignIn;
-import id.sigap.simulator.http.Tokens;
+
+import static id.sigap.bench.machine.Figures.say;
 
 /**
  * Many readers of the live stream, each with its own connection and one session of the BFF, while reports come in: how long from the
@@ -49,14 +41,14 @@ public final class Readers {
 
     public static void main(String[] args) throws Exception {
         Path data = Files.createTempDirectory("sigap-readers-");
-        try (Server sigap = Server.sigap(Path.of("").toAbsolutePath(), data, PORT, System.getProperty("bench.java", ""))) {
-            new Readers().measure(sigap, Accounts.read(data.resolve("demo-accounts.json")));
+        try (Server sigap = Server.sigapUnderLoad(Path.of("").toAbsolutePath(), data, PORT)) {
+            new Readers().measure(sigap, new DutyOfficer(PORT, data));
         }
         System.exit(0);
     }
 
-    private void measure(Server sigap, Accounts accounts) throws Exception {
-        String cookie = EdgeSession.open(URI.create("http://localhost:" + PORT), Objects.requireNonNull(accounts.named("piket1")), Edge.client());
+    private void measure(Server sigap, DutyOfficer desk) throws Exception {
+        String cookie = desk.cookie();
         long before = sigap.usage().rssMb();
         for (int i = 0; i < READERS; i++) {
             Look reader = new Look(PORT, cookie);
@@ -69,7 +61,7 @@ public final class Readers {
         readers.forEach(r -> r.countFrom(begin));
         say("%d readers connected: server %d MB, before %d MB", READERS, sigap.usage().rssMb(), before);
         Usage start = sigap.usage();
-        post(new IssuerSignIn(URI.create("http://localhost:" + (PORT + 10)), IssuerSignIn.App.field(), accounts, Edge.client(), Clock.systemUTC()));
+        post(desk);
         await(60, () -> readers.stream().mapToLong(Look::place).distinct().count() == 1 && arrived(readers.getFirst()));
         Usage used = sigap.usage().since(start);
         report(used);
@@ -78,25 +70,13 @@ public final class Readers {
         }
     }
 
-    private void post(Tokens tokens) throws Exception {
-        SplittableRandom random = new SplittableRandom(7);
-        long began = System.nanoTime();
-        int many = (int) (RATE * SECONDS);
+    private void post(DutyOfficer desk) throws InterruptedException {
         Thread leaving = Thread.ofVirtual().start(this::someLeave);
-        for (int i = 0; i < many; i++) {
-            long due = began + (long) (i / RATE * 1e9);
-            TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
-            String headers = "Authorization: Bearer " + tokens.of("piket1") + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n";
-            // every phone its own: a server ends a connection after so many requests
-            try (Connection phone = new Connection("localhost", PORT)) {
-                long sent = System.nanoTime();
-                Connection.Answer answer = phone.post("/api/v1/reports?world=real", headers, InventedReport.random(random));
-                if (answer.status() != 202) {
-                    throw new IllegalStateException("a report was not accepted: " + answer);
-                }
-                posted.put(answer.body().replaceFirst("(?s).*?\"id\"\\s*:\\s*\"([0-9a-f-]{36})\".*", "$1"), sent);
-            }
+        Burst.Result sent = Burst.run("localhost", PORT, 1, Duration.ofSeconds(SECONDS), RATE, desk::authorization);
+        if (sent.other() > 0) {
+            throw new IllegalStateException(sent.other() + " reports were not accepted");
         }
+        posted.putAll(sent.sent());
         leaving.join();
     }
 
@@ -143,10 +123,5 @@ public final class Readers {
         while (!done.getAsBoolean() && System.nanoTime() < deadline) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
-        System.out.flush();
     }
 }

@@ -1,22 +1,17 @@
 package id.sigap.bench.readers;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import org.HdrHistogram.Histogram;
 
 import id.sigap.bench.http.Burst;
+import id.sigap.bench.http.DutyOfficer;
 import id.sigap.bench.machine.Server;
-import id.sigap.simulator.http.Accounts;
-import id.sigap.simulator.http.Edge;
-import id.sigap.simulator.http.EdgeSession;
-import id.sigap.simulator.http.IssuerSignIn;
+
+import static id.sigap.bench.machine.Figures.say;
 
 /**
  * P4 and H2: how long from a report to its line at a reader of the live stream, beside how long a record of the same size takes
@@ -33,17 +28,14 @@ public final class Visible {
 
     public static void main(String[] args) throws Exception {
         Path data = Files.createTempDirectory("sigap-visible-");
-        try (Server ignored = Server.sigap(Path.of("").toAbsolutePath(), data, PORT, System.getProperty("bench.java", ""))) {
-            Accounts accounts = Accounts.read(data.resolve("demo-accounts.json"));
-            Look reader = new Look(PORT, EdgeSession.open(URI.create("http://localhost:" + PORT),
-                    Objects.requireNonNull(accounts.named("piket1")), Edge.client()));
+        try (Server ignored = Server.sigapUnderLoad(Path.of("").toAbsolutePath(), data, PORT)) {
+            DutyOfficer desk = new DutyOfficer(PORT, data);
+            Look reader = new Look(PORT, desk.cookie());
             Thread.ofVirtual().start(reader::run);
-            String token = new IssuerSignIn(URI.create("http://localhost:" + (PORT + 10)), IssuerSignIn.App.field(), accounts, Edge.client(),
-                    Clock.systemUTC()).of("piket1");
-            Burst.run("localhost", PORT, 16, WARM, RATE, () -> "Authorization: Bearer " + token + "\r\n");
+            Burst.run("localhost", PORT, 16, WARM, RATE, desk::authorization);
             try (RawKafka raw = new RawKafka("localhost:" + (PORT + 12))) {
                 raw.start(RATE, MEASURED);
-                Burst.Result sent = Burst.run("localhost", PORT, 16, MEASURED, RATE, () -> "Authorization: Bearer " + token + "\r\n");
+                Burst.Result sent = Burst.run("localhost", PORT, 16, MEASURED, RATE, desk::authorization);
                 Histogram bare = raw.await();
                 report(sent, reader, bare);
             }
@@ -72,10 +64,5 @@ public final class Visible {
 
     private static double ms(Histogram microseconds, double percentile) {
         return microseconds.getValueAtPercentile(percentile) / 1e3;
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
-        System.out.flush();
     }
 }

@@ -1,24 +1,20 @@
 package id.sigap.bench.reports;
 
-import java.net.URI;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import id.sigap.bench.http.Burst;
+import id.sigap.bench.http.DutyOfficer;
 import id.sigap.bench.machine.Server;
 import id.sigap.bench.machine.Usage;
-import id.sigap.simulator.http.Accounts;
-import id.sigap.simulator.http.Edge;
-import id.sigap.simulator.http.IssuerSignIn;
-import id.sigap.simulator.http.SignInFailed;
-import id.sigap.simulator.http.Tokens;
+
+import static id.sigap.bench.machine.Figures.say;
 
 /** P1, P1s, P2 and P9: durable reports per second through the edge beside a bare Spring Boot application, in one run. */
 public final class Reports {
@@ -28,7 +24,8 @@ public final class Reports {
     private static final Duration BURST = Duration.ofSeconds(Integer.getInteger("bench.burst", 60));
     private static final Duration SUSTAIN = Duration.ofSeconds(Integer.getInteger("bench.sustain", 300));
     private static final double SUSTAINED = Double.parseDouble(System.getProperty("bench.rate", "0"));
-    private static final String JAVA_OPTIONS = System.getProperty("bench.java", "");
+    /** Memory and collector as Sigap is shipped; the compilers are the default ones. */
+    private static final List<String> BARE_OPTIONS = List.of("-Xmx768m", "-XX:+UseSerialGC");
     private static final int PORT = Integer.getInteger("bench.port", 18_080);
 
     private Reports() {}
@@ -40,8 +37,8 @@ public final class Reports {
         Path data = Files.createTempDirectory("sigap-bench-");
         Bare bare = bare(repository, data.resolve("bare"));
         say("bare POST            %8.0f /s   %.3f CPU-ms each   %d MB", bare.perSecond, bare.cpuMsEach, bare.rssMb);
-        try (Server sigap = Server.sigap(repository, data.resolve("sigap"), PORT, JAVA_OPTIONS); Backlog backlog = new Backlog(PORT)) {
-            Supplier<String> headers = headers(data.resolve("sigap"));
+        try (Server sigap = Server.sigapUnderLoad(repository, data.resolve("sigap"), PORT); Backlog backlog = new Backlog(PORT)) {
+            Supplier<String> headers = new DutyOfficer(PORT, data.resolve("sigap"))::authorization;
             burst("warm-up", sigap, backlog, headers, WARM, 0, bare);
             double rate = burst("P1 burst", sigap, backlog, headers, BURST, 0, bare);
             if (!SUSTAIN.isZero()) {
@@ -52,8 +49,8 @@ public final class Reports {
         }
     }
 
-    private static Bare bare(Path repository, Path data) throws InterruptedException {
-        try (Server server = Server.bare(repository, data, PORT, JAVA_OPTIONS)) {
+    private static Bare bare(Path repository, Path data) throws IOException, InterruptedException {
+        try (Server server = Server.bare(repository, data, PORT, BARE_OPTIONS)) {
             Burst.run("localhost", PORT, PHONES, WARM, 0, () -> "");
             Usage before = server.usage();
             Burst.Result result = Burst.run("localhost", PORT, PHONES, BURST.dividedBy(2), 0, () -> "");
@@ -80,26 +77,5 @@ public final class Reports {
 
     private static String text(@Nullable Duration drained) {
         return drained == null ? "more than 5 min" : "%.1f s".formatted(drained.toMillis() / 1e3);
-    }
-
-    /** The duty officer's token, renewed before it ends. */
-    private static Supplier<String> headers(Path data) {
-        Tokens tokens = new IssuerSignIn(URI.create("http://localhost:" + (PORT + 10)), IssuerSignIn.App.field(), Accounts.read(data.resolve("demo-accounts.json")),
-                Edge.client(), Clock.systemUTC());
-        return () -> {
-            try {
-                return "Authorization: Bearer " + tokens.of("piket1") + "\r\n";
-            } catch (SignInFailed e) {
-                throw new IllegalStateException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        };
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
-        System.out.flush();
     }
 }

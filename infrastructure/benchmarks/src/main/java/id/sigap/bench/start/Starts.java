@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import id.sigap.bench.start.Starting.Cost;
+import id.sigap.bench.machine.Server;
+import id.sigap.bench.machine.Server.Cost;
+
+import static id.sigap.bench.machine.Figures.say;
 
 /**
  * P8: processor seconds until the whole one-process edition is ready beside those of a bare Spring Boot application, both with
@@ -21,7 +22,6 @@ public final class Starts {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int PORT = Integer.getInteger("bench.port", 18_080);
-    private static final String SIGAP_READY = "Sigap is ready";
     /** The default of {@code ./sigap start}. */
     private static final List<String> FLAGS = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
@@ -55,11 +55,11 @@ public final class Starts {
             first.add(sigap(folder.resolve("shipped"), Map.of(), true));
             second.add(sigap(folder.resolve("shipped"), Map.of(), false));
         }
-        Cost bare = say("bare Boot, default flags", bareDefault);
-        Cost like = say("bare Boot, flags and cache as Sigap's", bareAlike);
-        Cost plain = say("Sigap, default flags", sigapDefault);
-        Cost once = say("Sigap as shipped, first start", first);
-        Cost again = say("Sigap as shipped, from the second start", second);
+        Cost bare = middle("bare Boot, default flags", bareDefault);
+        Cost like = middle("bare Boot, flags and cache as Sigap's", bareAlike);
+        Cost plain = middle("Sigap, default flags", sigapDefault);
+        Cost once = middle("Sigap as shipped, first start", first);
+        Cost again = middle("Sigap as shipped, from the second start", second);
         ratio("P8: second start / bare, default flags", again, bare);
         ratio("    first start / bare, default flags", once, bare);
         ratio("    default flags, both", plain, bare);
@@ -68,8 +68,7 @@ public final class Starts {
 
     /** @param untilCached whether to wait for the cache of the next start, which is made after this one */
     private Cost sigap(Path folder, Map<String, String> environment, boolean untilCached) throws IOException, InterruptedException {
-        List<String> command = List.of(repository.resolve("sigap").toString(), "start", "--no-exercise", "--data=" + folder, "--port=" + PORT);
-        try (Starting starting = new Starting(folder, environment, command, SIGAP_READY)) {
+        try (Server starting = Server.sigap(repository, folder, PORT, environment)) {
             if (untilCached) {
                 starting.awaitLine("The next start will be faster");
             }
@@ -78,24 +77,9 @@ public final class Starts {
     }
 
     private Cost bare(List<String> flags) throws IOException, InterruptedException {
-        Path target = repository.resolve("infrastructure/benchmarks/bare/target");
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
-        command.addAll(flags);
-        command.addAll(List.of("-cp", jars(target, target.resolve("lib")), "id.sigap.bench.bare.BareApplication", "--server.port=" + PORT));
-        try (Starting starting = new Starting(data.resolve("bare"), Map.of(), command, "Started BareApplication")) {
+        try (Server starting = Server.bare(repository, data.resolve("bare"), PORT, flags)) {
             return starting.cost();
         }
-    }
-
-    /** By name, since a cache fits only the same jars in the same order. */
-    private static String jars(Path... folders) throws IOException {
-        List<String> jars = new ArrayList<>();
-        for (Path folder : folders) {
-            try (var files = Files.newDirectoryStream(folder, "*.jar")) {
-                files.forEach(jar -> jars.add(jar.toString()));
-            }
-        }
-        return jars.stream().sorted().collect(Collectors.joining(":"));
     }
 
     private void forgetCache() throws IOException {
@@ -109,18 +93,13 @@ public final class Starts {
         }
     }
 
-    private static Cost say(String name, List<Cost> costs) {
-        Cost middle = costs.stream().sorted(Comparator.comparing(Cost::cpuS)).toList().get(costs.size() / 2);
-        say("%-42s %6.1f CPU-s  %6.1f s  %5d MB", name, middle.cpuS(), middle.wallS(), middle.rssMb());
-        return middle;
+    private static Cost middle(String name, List<Cost> costs) {
+        Cost cost = costs.stream().sorted(Comparator.comparing(Cost::cpuS)).toList().get(costs.size() / 2);
+        say("%-42s %6.1f CPU-s  %6.1f s  %5d MB", name, cost.cpuS(), cost.wallS(), cost.rssMb());
+        return cost;
     }
 
     private static void ratio(String name, Cost one, Cost other) {
         say("%-52s %.2f", name, one.cpuS() / other.cpuS());
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
-        System.out.flush();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Invented reports for load: placed somewhere in Kabupaten Pasaman, so that they do not all wait at the desk. */
-final class LoadReport {
+public final class LoadReport {
 
     private record Place(String region, String name, double lat, double lng) {}
 
@@ -25,7 +25,8 @@ final class LoadReport {
 
     private LoadReport() {}
 
-    static Map<String, Object> random(SplittableRandom random) {
+    /** The fields of one, as the public API takes them. */
+    public static Map<String, Object> random(SplittableRandom random) {
         var place = PLACES.get(random.nextInt(PLACES.size()));
         int kind = random.nextInt(HAPPENINGS.size());
         return Map.of(
