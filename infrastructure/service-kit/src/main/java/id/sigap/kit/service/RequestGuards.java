@@ -47,14 +47,23 @@ class RequestGuards {
             return null;
         }
         String token = header.substring(SCHEME.length());
-        if (token.isEmpty() || !token.chars().allMatch(RequestGuards::isOfToken)) {
+        if (token.isEmpty() || !isToken(token)) {
             throw new OAuth2AuthenticationException(BearerTokenErrors.invalidToken("Bearer token is malformed"));
         }
         return token;
     }
 
     /** b64token of RFC 6750. */
-    private static boolean isOfToken(int c) {
+    private static boolean isToken(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isOfToken(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfToken(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~+/=".indexOf(c) >= 0;
     }
 
