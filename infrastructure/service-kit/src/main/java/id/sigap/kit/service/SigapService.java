@@ -26,6 +26,6 @@ import org.springframework.context.annotation.Import;
 @ImportAutoConfiguration
 @ComponentScan(excludeFilters = @ComponentScan.Filter(type = org.springframework.context.annotation.FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @ConfigurationPropertiesScan
-@Import({StoreConfiguration.class, TellingConfiguration.class, HearingConfiguration.class, WebConfiguration.class, RequestGuards.class,
+@Import({StoreConfiguration.class, TellingConfiguration.class, HearingConfiguration.class, WebConfiguration.class, RequestGuards.class, TracingConfiguration.class,
         SecurityConfiguration.class, PeerConfiguration.class})
 public @interface SigapService {}

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 
 import org.bson.Document;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -20,9 +19,6 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-
-import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
 
 import id.sigap.kit.document.DocumentStore;
 import id.sigap.kit.document.Outbox;
@@ -78,11 +74,6 @@ class StoreConfiguration {
     @Bean
     DocumentStore documentStore(MongoDatabase database, StateMapper mapper, Outbox outbox) {
         return new DocumentStore(database, mapper, outbox);
-    }
-
-    @Bean
-    Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
-        return new Traces(tracer::getIfAvailable, propagator::getIfAvailable);
     }
 
     /** Readiness: red when a report could not be stored. */
