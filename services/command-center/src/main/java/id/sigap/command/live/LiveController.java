@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ import id.sigap.kit.web.Role;
  *
  * <p>A stream ends after five minutes at most: the browser reconnects with a fresh look at the reader's rights and resumes. One that
  * does not keep up ends too, and resumes the same way. Each stream has a virtual thread of its own which waits for its connection:
- * nobody else does, and after the connection's write time-out (server.tomcat.connection-timeout) it is given up.
+ * nobody else does, and after the connection's write time-out (server.tomcat.connection-timeout) it is given up. The more readers
+ * there are, the seldomer each is written to: reports must still get in when everybody looks.
  */
 @RestController
 class LiveController implements SmartLifecycle {
@@ -41,6 +44,8 @@ class LiveController implements SmartLifecycle {
     private static final Duration CATCHING_UP = Duration.ofSeconds(10);
     /** Lines of this long go out together: at most so many writes per second and reader, whatever happens. */
     private static final long PACE_MILLIS = 50;
+    /** All readers together cost no more than this many writes per second, so 1,500 of them are written to every 0.75 s. */
+    private static final long MOST_WRITES_PER_SECOND = 2_000;
     private static final byte[] END = {'\n', '\n'};
 
     private final LiveHub hub;
@@ -61,27 +66,47 @@ class LiveController implements SmartLifecycle {
     @GetMapping("/bff/live")
     @Allow({Role.ADMIN, Role.DUTY_OFFICER, Role.COORDINATOR, Role.TKSK, Role.COMPANION, Role.WAREHOUSE, Role.VIEWER})
     void live(World world, Caller caller, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
-            HttpServletResponse response) throws IOException, InterruptedException {
+            HttpServletRequest request, HttpServletResponse response) {
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        broadcast.awaitCaughtUp(CATCHING_UP);
-        LiveHub.Opened opened = hub.open(View.of(world, caller), lastEventId);
-        Reader reader = opened.reader();
-        try (OutputStream out = response.getOutputStream()) {
-            if (opened.snapshot() != null) {
-                out.write(("event: snapshot\nid: " + reader.place() + "\ndata: ").getBytes(StandardCharsets.US_ASCII));
-                out.write(opened.snapshot());
-                out.write(END);
+        View view = View.of(world, caller);
+        AsyncContext connection = request.startAsync(request, response);
+        connection.setTimeout(0);
+        Thread.ofVirtual().name("live").start(() -> {
+            try {
+                stream(view, lastEventId, response);
+            } finally {
+                connection.complete();
             }
-            response.flushBuffer();
-            follow(reader, out, response);
+        });
+    }
+
+    private void stream(View view, @Nullable String lastEventId, HttpServletResponse response) {
+        try (OutputStream out = response.getOutputStream()) {
+            broadcast.awaitCaughtUp(CATCHING_UP);
+            LiveHub.Opened opened = hub.open(view, lastEventId);
+            try {
+                begin(opened, out, response);
+                follow(opened.reader(), out, response);
+            } finally {
+                hub.closed(opened.reader());
+            }
         } catch (IOException e) {
             meter.gone(e);
-        } finally {
-            hub.closed(reader);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private static void begin(LiveHub.Opened opened, OutputStream out, HttpServletResponse response) throws IOException {
+        if (opened.snapshot() != null) {
+            out.write(("event: snapshot\nid: " + opened.reader().place() + "\ndata: ").getBytes(StandardCharsets.US_ASCII));
+            out.write(opened.snapshot());
+            out.write(END);
+        }
+        response.flushBuffer();
     }
 
     private void follow(Reader reader, OutputStream out, HttpServletResponse response) throws IOException, InterruptedException {
@@ -109,7 +134,7 @@ class LiveController implements SmartLifecycle {
                 return;
             }
             if (reader.isCaughtUp()) {
-                Thread.sleep(PACE_MILLIS);
+                Thread.sleep(Math.max(PACE_MILLIS, hub.readers() * 1_000 / MOST_WRITES_PER_SECOND));
             }
         }
     }

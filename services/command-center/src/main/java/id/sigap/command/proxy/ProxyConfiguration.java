@@ -8,13 +8,9 @@ import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctio
 import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -43,18 +39,7 @@ class ProxyConfiguration {
         return GatewayRouterFunctions.route(name)
                 .route(RequestPredicates.path("/api/v1/" + name).or(RequestPredicates.path("/api/v1/" + name + "/**")), HandlerFunctions.http())
                 .before(BeforeFilterFunctions.uri(url))
-                .before(ProxyConfiguration::asThatPerson)
                 .filter(new Breaker(breaker))
                 .build();
-    }
-
-    private static ServerRequest asThatPerson(ServerRequest request) {
-        return ServerRequest.from(request).headers(headers -> {
-            headers.remove(HttpHeaders.COOKIE);
-            headers.remove("X-XSRF-TOKEN");
-            if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken user) {
-                headers.setBearerAuth(user.getToken().getTokenValue());
-            }
-        }).build();
     }
 }
