@@ -103,6 +103,17 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
         return matchDocumentsFromStream(candidates(query), query, sort, skip, limit, batchSize, fields);
     }
 
+    /** For aggregations: the parent would gather every document of the collection in memory first, and then count them. */
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        return handleQueryAsStream(new Document());
+    }
+
+    @Override
+    public Stream<Document> handleQueryAsStream(Document query) {
+        return candidates(query).filter(document -> documentMatchesQuery(document, query));
+    }
+
     @Override
     protected QueryResult matchDocuments(Document query, @Nullable Document sort, int skip, int limit, int batchSize,
             @Nullable Document fields) {
