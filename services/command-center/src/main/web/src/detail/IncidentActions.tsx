@@ -29,6 +29,12 @@ export function IncidentActions({ incident }: { incident: Incident }) {
                     <ReasonForm deed={deed('reject')} label={words.reject} testid="reject" kind="incidentRejection" send={(reason, key) => post(`${path}/rejection`, { reason }, key)} />
                 </>
             )}
+            {(incident.state === 'VERIFIED' || incident.state === 'RECOVERY') && (
+                <DeedButton deed={deed('handle')} testid="handle" send={(key) => post(`${path}/handling`, {}, key)}>{words.handle}</DeedButton>
+            )}
+            {(incident.state === 'VERIFIED' || incident.state === 'HANDLED') && (
+                <DeedButton deed={deed('recover')} testid="recover" send={(key) => post(`${path}/recovery`, {}, key)}>{words.recover}</DeedButton>
+            )}
             {incident.state !== 'REPORTED' && (
                 <DeedButton deed={deed('close')} testid="close" send={(key) => post(`${path}/closure`, {}, key)}>{words.close}</DeedButton>
             )}

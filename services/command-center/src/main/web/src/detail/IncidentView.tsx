@@ -5,7 +5,7 @@ import { t, word } from '../i18n';
 import { regionName } from '../domain/places';
 import { alertsOf, missionsOf } from '../live/views';
 import { SeverityMark } from '../parts/SeverityMark';
-import { closeDetail, open } from '../queue/selection';
+import { closeDetail } from '../queue/selection';
 import { AlertCard } from './AlertCard';
 import { EventLine } from './EventLine';
 import { Facts } from './Facts';
@@ -13,6 +13,7 @@ import { IncidentActions } from './IncidentActions';
 import { incidentDetails } from './incidentDetail';
 import { MissionView } from './MissionView';
 import { Reports } from './Reports';
+import { Maybe, Merged } from './Sameness';
 
 export function IncidentView({ incident }: { incident: Incident }) {
     const words = t.value.detail;
@@ -32,9 +33,7 @@ export function IncidentView({ incident }: { incident: Incident }) {
                 <em class={`tag state ${incident.state}`} data-testid="incident-state" data-state={incident.state}>{word('incidentState', shownState(incident, missions.some(isUnderWay)))}</em>
                 <button type="button" class="quiet" aria-label={words.close} title={words.close} onClick={closeDetail}>✕</button>
             </div>
-            {incident.mergedInto && (
-                <p class="problem">{words.merged} <button type="button" class="link" onClick={() => open(incident.mergedInto!)}>{words.openSurvivor}</button></p>
-            )}
+            {incident.mergedInto ? <Merged incident={incident} into={incident.mergedInto} /> : incident.maybe && <Maybe incident={incident} maybe={incident.maybe} />}
             <IncidentActions incident={incident} />
             {alerts.filter(isUnseen).map((alert) => <AlertCard key={alert.id} alert={alert} />)}
             <h3>{words.facts}</h3>

@@ -1,7 +1,7 @@
 /** The shapes of /bff/situation and /bff/live. Instants are RFC 3339 UTC; unknown members are ignored. */
 
 export type Severity = 'KRITIS' | 'TINGGI' | 'SEDANG' | 'RENDAH';
-export type IncidentState = 'REPORTED' | 'VERIFIED' | 'RESPONDING' | 'CLOSED' | 'REJECTED';
+export type IncidentState = 'REPORTED' | 'VERIFIED' | 'HANDLED' | 'RECOVERY' | 'CLOSED' | 'REJECTED';
 export type MissionState = 'PROPOSED' | 'APPROVED' | 'REJECTED' | 'UNDERWAY' | 'COMPLETED';
 export type AskState = 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'EN_ROUTE' | 'ON_SITE' | 'DONE';
 export type AlertState = 'OPEN' | 'ACKNOWLEDGED' | 'EXHAUSTED' | 'NOT_PAGED' | 'WITHDRAWN';
@@ -25,6 +25,10 @@ export interface Incident extends Place {
     eventId?: Maybe<string>;
     verifiedBy?: Maybe<string>;
     mergedInto?: Maybe<string>;
+    /** Independent sources when there were enough for a person to look. */
+    proposed?: Maybe<number>;
+    /** Another incident that may be the same one. */
+    maybe?: Maybe<{ incidentId: string; rule: string; score: number }>;
 }
 
 /** A *kejadian*: the earthquake that many incidents belong to. */

@@ -32,7 +32,12 @@ export function isUnderWay(mission: Mission): boolean {
 
 /** The state people speak of: a verified incident with a mission on its way is being dealt with. */
 export function shownState(incident: Incident, responding: boolean): Incident['state'] {
-    return responding && incident.state === 'VERIFIED' ? 'RESPONDING' : incident.state;
+    return responding && incident.state === 'VERIFIED' ? 'HANDLED' : incident.state;
+}
+
+/** Enough people say so, and nobody has looked yet. */
+export function isProposed(incident: Incident): boolean {
+    return incident.state === 'REPORTED' && typeof incident.proposed === 'number';
 }
 
 export function needsApproval(mission: Mission): boolean {

@@ -24,7 +24,7 @@ export const en: Dictionary = {
     queue: {
         title: 'Triage queue', empty: 'No open incidents.', emptyHint: 'New reports appear here by themselves.',
         fresh: (n) => `${n} new`, freshHint: 'Show (n)', unseen: 'unacknowledged', reports: (n) => `${n} rep.`,
-        approval: 'mission waits', more: (n) => `and ${n} lesser ones`,
+        approval: 'mission waits', proposed: (n) => `${n} sources, verify`, more: (n) => `and ${n} lesser ones`,
     },
     desk: {
         title: 'Waiting at the desk', empty: 'No report waits to be completed.', hazard: 'Hazard', place: 'Kecamatan',
@@ -51,8 +51,13 @@ export const en: Dictionary = {
         alerts: 'Unacknowledged alerts', approvals: 'Missions awaiting approval', reload: 'Reload',
     },
     actions: {
-        verify: 'Verify', reject: 'Reject', close: 'Close incident', approve: 'Approve mission', rejectMission: 'Reject mission', acknowledge: 'Acknowledge alert', ask: 'Ask',
+        verify: 'Verify', reject: 'Reject', close: 'Close incident', handle: 'Being handled', recover: 'In recovery', approve: 'Approve mission', rejectMission: 'Reject mission', acknowledge: 'Acknowledge alert', ask: 'Ask',
         complete: 'Mark completed', sending: 'Sending…', sent: 'Taken by the server, waiting for news…', reason: 'Reason', cancel: 'Cancel',
+    },
+    sameness: {
+        maybe: (other) => `May be the same as: ${other}.`, elsewhere: 'an incident elsewhere', look: 'Look at that one', merge: 'Merge', apart: 'Not the same',
+        unmerge: 'Separate again', arrivals: 'Reports that came in since the merge',
+        goes: { STAY: 'later reports stay there', RETURN: 'later reports come back with it', DESK: 'later reports go to the desk' },
     },
     mission: {
         title: 'Mission', none: 'No mission yet. One is proposed after the incident is verified.', filled: (have, of) => `${have} of ${of}`,

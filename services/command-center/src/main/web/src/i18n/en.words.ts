@@ -11,7 +11,8 @@ export const words: Dictionary['words'] = {
     severity: { KRITIS: 'Critical', TINGGI: 'High', SEDANG: 'Medium', RENDAH: 'Low' },
     // the letters stay: they are painted beside the shapes on the wall and spoken on the radio
     letter: { KRITIS: 'K', TINGGI: 'T', SEDANG: 'S', RENDAH: 'R' },
-    incidentState: { REPORTED: 'Reported', VERIFIED: 'Verified', RESPONDING: 'Responding', CLOSED: 'Closed', REJECTED: 'Rejected' },
+    incidentState: { REPORTED: 'Reported', VERIFIED: 'Verified', HANDLED: 'Being handled', RECOVERY: 'Recovery', CLOSED: 'Closed', REJECTED: 'Rejected' },
+    linkRule: { MAYBE_NEAR: 'close by', MAYBE_SAME_KECAMATAN: 'same sub-district', MAYBE_SAME_WORDS: 'same words' },
     missionState: { PROPOSED: 'Awaiting approval', APPROVED: 'Approved', REJECTED: 'Rejected', UNDERWAY: 'Under way', COMPLETED: 'Completed' },
     askState: {
         ASKED: 'Asked', ACCEPTED: 'Accepted', DECLINED: 'Declined', EXPIRED: 'No answer',
@@ -29,7 +30,7 @@ export const words: Dictionary['words'] = {
     channel: { APP: 'App', SMS: 'SMS', WHATSAPP: 'WhatsApp', TELEGRAM: 'Telegram', DESK: 'Desk', RADIO: 'Radio', EMAIL: 'e-mail' },
     flag: {
         UNKNOWN_HAZARD: 'unknown hazard', NO_PLACE: 'no place', BAD_TIME: 'unreadable time', FUTURE_TIME: 'time in the future',
-        LOW_ACCURACY: 'inaccurate position', UNKNOWN_PLACE: 'unknown place', NOT_A_REPORT: 'may be no report',
+        LOW_ACCURACY: 'inaccurate position', UNKNOWN_PLACE: 'unknown place', NOT_A_REPORT: 'may be no report', UNMERGED: 'its incident was separated',
     },
     dismissal: {
         NOT_A_REPORT: 'Not a report', DUPLICATE: 'Already reported', QUESTION: 'A question', RUMOUR: 'False rumour',

@@ -24,7 +24,7 @@ export const id = {
     queue: {
         title: 'Antrean triase', empty: 'Tidak ada insiden terbuka.', emptyHint: 'Laporan baru muncul di sini sendiri.',
         fresh: (n: number) => `${n} baru`, freshHint: 'Tampilkan (n)', unseen: 'belum diakui', reports: (n: number) => `${n} lap.`,
-        approval: 'misi menunggu', more: (n: number) => `dan ${n} lagi yang lebih ringan`,
+        approval: 'misi menunggu', proposed: (n: number) => `${n} sumber, verifikasi`, more: (n: number) => `dan ${n} lagi yang lebih ringan`,
     },
     desk: {
         title: 'Menunggu di meja', empty: 'Tidak ada laporan yang menunggu dilengkapi.', hazard: 'Jenis bencana', place: 'Kecamatan',
@@ -51,8 +51,13 @@ export const id = {
         alerts: 'Peringatan belum diakui', approvals: 'Misi menunggu persetujuan', reload: 'Muat ulang',
     },
     actions: {
-        verify: 'Verifikasi', reject: 'Tolak', close: 'Tutup insiden', approve: 'Setujui misi', rejectMission: 'Tolak misi', acknowledge: 'Akui peringatan', ask: 'Minta',
+        verify: 'Verifikasi', reject: 'Tolak', close: 'Tutup insiden', handle: 'Sedang ditangani', recover: 'Masuk pemulihan', approve: 'Setujui misi', rejectMission: 'Tolak misi', acknowledge: 'Akui peringatan', ask: 'Minta',
         complete: 'Nyatakan selesai', sending: 'Sedang dikirim…', sent: 'Diterima server, menunggu kabar…', reason: 'Alasan', cancel: 'Batal',
+    },
+    sameness: {
+        maybe: (other: string) => `Mungkin sama dengan: ${other}.`, elsewhere: 'insiden di wilayah lain', look: 'Lihat insiden itu', merge: 'Gabungkan', apart: 'Bukan yang sama',
+        unmerge: 'Pisahkan lagi', arrivals: 'Laporan yang masuk sesudah digabung',
+        goes: { STAY: 'laporan sesudahnya tetap di sana', RETURN: 'laporan sesudahnya ikut kembali', DESK: 'laporan sesudahnya diperiksa di meja' },
     },
     mission: {
         title: 'Misi', none: 'Belum ada misi. Misi diusulkan setelah insiden diverifikasi.', filled: (have: number, of: number) => `${have} dari ${of}`,

@@ -11,7 +11,10 @@ export const words = {
     /** One letter beside each shape, so that colour never stands alone. */
     letter: { KRITIS: 'K', TINGGI: 'T', SEDANG: 'S', RENDAH: 'R' },
     incidentState: {
-        REPORTED: 'Dilaporkan', VERIFIED: 'Terverifikasi', RESPONDING: 'Ditangani', CLOSED: 'Selesai', REJECTED: 'Ditolak',
+        REPORTED: 'Dilaporkan', VERIFIED: 'Terverifikasi', HANDLED: 'Ditangani', RECOVERY: 'Pemulihan', CLOSED: 'Selesai', REJECTED: 'Ditolak',
+    },
+    linkRule: {
+        MAYBE_NEAR: 'berdekatan', MAYBE_SAME_KECAMATAN: 'kecamatan yang sama', MAYBE_SAME_WORDS: 'kata-katanya sama',
     },
     missionState: {
         PROPOSED: 'Menunggu persetujuan', APPROVED: 'Disetujui', REJECTED: 'Ditolak', UNDERWAY: 'Berjalan', COMPLETED: 'Selesai',
@@ -34,7 +37,7 @@ export const words = {
     channel: { APP: 'Aplikasi', SMS: 'SMS', WHATSAPP: 'WhatsApp', TELEGRAM: 'Telegram', DESK: 'Meja', RADIO: 'Radio', EMAIL: 'surel' },
     flag: {
         UNKNOWN_HAZARD: 'jenis tidak diketahui', NO_PLACE: 'tanpa lokasi', BAD_TIME: 'waktu tak terbaca', FUTURE_TIME: 'waktu di masa depan',
-        LOW_ACCURACY: 'lokasi kurang tepat', UNKNOWN_PLACE: 'lokasi tak dikenal', NOT_A_REPORT: 'mungkin bukan laporan',
+        LOW_ACCURACY: 'lokasi kurang tepat', UNKNOWN_PLACE: 'lokasi tak dikenal', NOT_A_REPORT: 'mungkin bukan laporan', UNMERGED: 'insidennya dipisahkan lagi',
     },
     dismissal: {
         NOT_A_REPORT: 'Bukan laporan', DUPLICATE: 'Sudah dilaporkan', QUESTION: 'Pertanyaan', RUMOUR: 'Kabar tidak benar',

@@ -1,6 +1,6 @@
 import { regionName } from '../domain/places';
 import type { Incident } from '../domain/situation';
-import { isOpen, shownState } from '../domain/words';
+import { isOpen, isProposed, shownState } from '../domain/words';
 import { t, word } from '../i18n';
 import { age } from '../i18n/format';
 import { now } from '../live/clock';
@@ -32,6 +32,7 @@ export function QueueRow({ incident, unseen, approval, responding, onOpen }: Pro
                 <span class="where">{regionName(incident.region, t.value.detail.unknownPlace)} <small class="faint">{words.reports(incident.reports)}</small></span>
                 <span class="tags">
                     {unseen && <em class="tag unseen">{words.unseen}</em>}
+                    {isProposed(incident) && <em class="tag proposed" data-testid="proposed">{words.proposed(incident.proposed!)}</em>}
                     {approval && <em class="tag approval">{words.approval}</em>}
                     <em class="tag">{word('incidentState', shownState(incident, responding))}</em>
                 </span>

@@ -17,6 +17,11 @@ describe('triage', () => {
         expect(ids([incident('k', 'KRITIS', 1), incident('r', 'RENDAH', 2)], [alert('r', 'OPEN')])).toEqual(['r', 'k']);
     });
 
+    it('puts what enough people tell of before what one person calls worse', () => {
+        expect(ids([incident('k', 'KRITIS', 1), incident('s', 'SEDANG', 2, { proposed: 3 })])).toEqual(['s', 'k']);
+        expect(ids([incident('k', 'KRITIS', 1), incident('s', 'SEDANG', 2, { proposed: 3, state: 'VERIFIED' })])).toEqual(['k', 's']);
+    });
+
     it('counts an alert that went through everybody as unacknowledged', () => {
         expect(ids([incident('k', 'KRITIS', 1), incident('t', 'TINGGI', 2)], [alert('t', 'EXHAUSTED')])).toEqual(['t', 'k']);
     });

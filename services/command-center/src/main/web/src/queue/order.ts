@@ -1,5 +1,5 @@
 import type { Alert, Incident, Mission } from '../domain/situation';
-import { isOpen, isUnderWay, isUnseen, needsApproval, rank } from '../domain/words';
+import { isOpen, isProposed, isUnderWay, isUnseen, needsApproval, rank } from '../domain/words';
 
 export interface Row {
     readonly incident: Incident;
@@ -12,7 +12,8 @@ export interface Row {
 }
 
 /**
- * Open incidents: what nobody has acknowledged first, then by severity, then the one that waits longest. Severity is
+ * Open incidents: what nobody has acknowledged first, then what waits to be verified though enough people tell of it, then by severity,
+ * then the one that waits longest. Severity is
  * compared before age, not multiplied with it: a product would let rows drift past each other without any news.
  */
 export function triage(
@@ -46,6 +47,7 @@ export function incidentOf(alert: Alert, missions: ReadonlyMap<string, Mission>)
 
 function byUrgency(a: Row, b: Row): number {
     return Number(b.unseen) - Number(a.unseen)
+        || Number(isProposed(b.incident)) - Number(isProposed(a.incident))
         || rank(a.incident.severity) - rank(b.incident.severity)
         || a.incident.openedAt.localeCompare(b.incident.openedAt)
         || a.incident.id.localeCompare(b.incident.id);

@@ -27,6 +27,7 @@ import id.sigap.incident.report.application.Evidence;
 import id.sigap.incident.report.application.Intake;
 import id.sigap.incident.report.application.ReportDesk;
 import id.sigap.incident.report.messaging.WhenIncidentOpensThenFollow;
+import id.sigap.incident.report.messaging.WhenIncidentUnmergedThenReturn;
 import id.sigap.incident.report.messaging.WhenReportCanBePlacedThenLink;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.Reveal;
@@ -114,8 +115,9 @@ public class IncidentReportingApplication {
     }
 
     @Bean
-    Hearing linkingReports(Hearings hearings, WhenReportCanBePlacedThenLink whenPlaced, WhenIncidentOpensThenFollow whenOpened) {
-        return hearings.of("incident-reporting.linking", List.of(whenPlaced, whenOpened));
+    Hearing linkingReports(Hearings hearings, WhenReportCanBePlacedThenLink whenPlaced, WhenIncidentOpensThenFollow whenOpened,
+            WhenIncidentUnmergedThenReturn whenUnmerged) {
+        return hearings.of("incident-reporting.linking", List.of(whenPlaced, whenOpened, whenUnmerged));
     }
 
     @Bean

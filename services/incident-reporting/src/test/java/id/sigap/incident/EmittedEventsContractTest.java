@@ -12,6 +12,8 @@ import id.sigap.contracts.Contracts;
 import id.sigap.incident.exercise.application.ExerciseFacts;
 import id.sigap.incident.exercise.model.Exercise;
 import id.sigap.incident.incident.application.IncidentFacts;
+import id.sigap.incident.incident.model.Arrivals;
+import id.sigap.incident.incident.model.Confidence;
 import id.sigap.incident.incident.model.Incident;
 import id.sigap.incident.kejadian.application.KejadianFacts;
 import id.sigap.incident.kejadian.model.Kejadian;
@@ -82,9 +84,9 @@ class EmittedEventsContractTest {
         all.addAll(ReportFacts.change(Samples.intake().receive(whole, NOON, 1)).facts());
         all.addAll(ReportFacts.change(Samples.received("tolong, rumah kami")).facts());
         all.addAll(ReportFacts.change(Samples.received("rumah di Malampah -0.0003 roboh gempa")).facts());
-        Link joins = new Link(A, false, "NEAR_POINT", 812.345, 12.3456, 0.87654, NOON);
+        Link joins = new Link(A, A, false, "NEAR_POINT", 812.345, 12.3456, 0.87654, NOON, null);
         all.addAll(ReportFacts.change(received.link(joins, Hazard.GEMPA_BUMI)).facts());
-        all.addAll(ReportFacts.change(received.link(new Link(A, true, "OPENS", null, null, 1, NOON), Hazard.GEMPA_BUMI)).facts());
+        all.addAll(ReportFacts.change(received.link(new Link(A, A, true, "OPENS", null, null, 1, NOON, new Link.Maybe(B, "MAYBE_NEAR", 0.41234)), Hazard.GEMPA_BUMI)).facts());
         Report waiting = Samples.received("rumah kami").report();
         all.addAll(ReportFacts.change(Samples.received("kami di Malampah butuh tenda").report().queue()).facts());
         all.addAll(ReportFacts.change(waiting.place(PERSON, NOON, Hazard.BANJIR, "13.08", null)).facts());
@@ -92,13 +94,21 @@ class EmittedEventsContractTest {
     }
 
     private static void incidents(List<Fact> all) {
-        Incident.Step opened = Incident.open(B, Hazard.GEMPA_BUMI, "13.08.13.2001", new Point(0.0, 100.07), Severity.SEDANG, NOON);
+        Incident.Step opened = Incident.open(B, Hazard.GEMPA_BUMI, "13.08.13.2001", new Point(0.0, 100.07), Severity.SEDANG, NOON,
+                new Incident.Maybe(A, "MAYBE_NEAR", 0.41234));
         Incident open = opened.incident();
         Incident under = open.groupByRule(A, NOON, NOON).incident();
-        List<Incident.Step> steps = List.of(opened, Incident.open(B, Hazard.LAINNYA, "13.08", null, Severity.RENDAH, NOON),
+        List<Incident.Step> steps = List.of(opened, Incident.open(B, Hazard.LAINNYA, "13.08", null, Severity.RENDAH, NOON, null),
                 open.hear(B, Severity.KRITIS, NOON), open.verify(PERSON, NOON, Severity.TINGGI), open.reject(PERSON, NOON, "NOT_FOUND"),
                 open.verify(PERSON, NOON, null).incident().close(PERSON, NOON), open.groupByRule(A, NOON, NOON), open.group(A, PERSON, NOON),
-                under.ungroup(PERSON, NOON), open.merge(A, PERSON, NOON), open.merge(A, PERSON, NOON).incident().unmerge(PERSON, NOON));
+                under.ungroup(PERSON, NOON), open.merge(A, PERSON, NOON), open.merge(A, PERSON, NOON).incident().unmerge(PERSON, NOON, Arrivals.RETURN),
+                open.verify(PERSON, NOON, null).incident().handle(PERSON, NOON), open.verify(PERSON, NOON, null).incident().recover(PERSON, NOON),
+                open.tellApart(PERSON, NOON), proposed(open));
         steps.forEach(step -> all.addAll(IncidentFacts.change(step).facts()));
+    }
+
+    private static Incident.Step proposed(Incident open) {
+        Incident two = open.believe(new Confidence.Source("a", ""), NOON).incident().believe(new Confidence.Source("b", ""), NOON).incident();
+        return two.believe(new Confidence.Source("c", ""), NOON);
     }
 }

@@ -65,7 +65,7 @@ final class Incidents {
         updated(incident, event);
         switch (event.type()) {
             case "id.sigap.incident.opened.v1" -> {
-                Fields.copy(body, incident, "hazard", "region", "severity");
+                Fields.copy(body, incident, "hazard", "region", "severity", "maybe");
                 Fields.point(body, incident);
                 incident.put("openedAt", EventJson.TIME.format(event.time()));
             }
@@ -77,6 +77,10 @@ final class Incidents {
             }
             case "id.sigap.incident.rejected.v1" -> incident.put("state", "REJECTED");
             case "id.sigap.incident.closed.v1" -> incident.put("state", "CLOSED");
+            case "id.sigap.incident.proposed.v1" -> incident.set("proposed", body.path("sources"));
+            case "id.sigap.incident.told-apart.v1" -> incident.remove("maybe");
+            case "id.sigap.incident.handled.v1" -> incident.put("state", "HANDLED");
+            case "id.sigap.incident.recovering.v1" -> incident.put("state", "RECOVERY");
             case "id.sigap.incident.grouped.v1" -> Fields.copy(body, incident, "eventId");
             case "id.sigap.incident.ungrouped.v1" -> incident.remove("eventId");
             case "id.sigap.incident.merged.v1" -> incident.put("mergedInto", Fields.text(body, "into"));

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import id.sigap.incident.incident.model.Arrivals;
 import id.sigap.incident.incident.model.Incident;
 import id.sigap.incident.incident.model.IncidentEvent;
 import id.sigap.incident.model.Hazard;
@@ -36,6 +37,10 @@ class IncidentTest {
         "REPORTED, byRule,  Grouped",   "VERIFIED, byRule,  Grouped",  "CLOSED, byRule,  nothing", "REJECTED, byRule,  nothing", "MERGED, byRule,  nothing",
         "REPORTED, ungroup, nothing",   "REPORTED, worse,   SeverityChanged", "VERIFIED, worse, SeverityChanged", "CLOSED, worse, nothing",
         "REJECTED, worse,   nothing",   "REPORTED, milder,  nothing",
+        "REPORTED, handle,  refused",   "VERIFIED, handle,  Handled",  "HANDLED, handle,  nothing",  "RECOVERY, handle,  Handled",  "CLOSED, handle,  refused", "MERGED, handle, refused",
+        "REPORTED, recover, refused",   "VERIFIED, recover, Recovering", "HANDLED, recover, Recovering", "RECOVERY, recover, nothing", "CLOSED, recover, refused",
+        "HANDLED,  verify,  nothing",   "RECOVERY, verifyByOther, refused", "HANDLED, reject, refused", "RECOVERY, reject, refused",
+        "HANDLED,  close,   Closed",    "RECOVERY, close,   Closed",   "HANDLED, worse, SeverityChanged", "HANDLED, merge, Merged",
     })
     void a_command_does_this_in_that_state(String state, String command, String outcome) {
         String found;
@@ -57,7 +62,7 @@ class IncidentTest {
     @Test
     void unmerging_restores_everything() {
         Incident before = in("VERIFIED");
-        assertThat(before.merge(A, "p", NOON).incident().unmerge("p", NOON).incident()).isEqualTo(before);
+        assertThat(before.merge(A, "p", NOON).incident().unmerge("p", NOON, Arrivals.STAY).incident()).isEqualTo(before);
     }
 
     @Test
@@ -102,7 +107,9 @@ class IncidentTest {
             case "close" -> i.close("p", NOON);
             case "merge" -> i.merge(A, "p", NOON);
             case "mergeElsewhere" -> i.merge(B, "p", NOON);
-            case "unmerge" -> i.unmerge("p", NOON);
+            case "unmerge" -> i.unmerge("p", NOON, Arrivals.STAY);
+            case "handle" -> i.handle("p", NOON);
+            case "recover" -> i.recover("p", NOON);
             case "group" -> i.group(A, "p", NOON);
             case "byRule" -> i.groupByRule(A, NOON, NOON);
             case "ungroup" -> i.ungroup("p", NOON);
@@ -113,10 +120,12 @@ class IncidentTest {
     }
 
     private static Incident in(String state) {
-        Incident reported = Incident.open(B, Hazard.GEMPA_BUMI, "13.08.13", null, Severity.SEDANG, NOON).incident();
+        Incident reported = Incident.open(B, Hazard.GEMPA_BUMI, "13.08.13", null, Severity.SEDANG, NOON, null).incident();
         return switch (state) {
             case "REPORTED" -> reported;
             case "VERIFIED" -> reported.verify("p", NOON, null).incident();
+            case "HANDLED" -> reported.verify("p", NOON, null).incident().handle("p", NOON).incident();
+            case "RECOVERY" -> reported.verify("p", NOON, null).incident().recover("p", NOON).incident();
             case "CLOSED" -> reported.verify("p", NOON, null).incident().close("p", NOON).incident();
             case "REJECTED" -> reported.reject("p", NOON, "NOT_FOUND").incident();
             case "MERGED" -> reported.merge(A, "p", NOON).incident();

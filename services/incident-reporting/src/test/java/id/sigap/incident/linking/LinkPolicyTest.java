@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import id.sigap.incident.Samples;
 import id.sigap.incident.linking.model.Board;
+import id.sigap.incident.linking.model.Keywords;
 import id.sigap.incident.linking.model.LinkPolicy;
 import id.sigap.incident.linking.model.Match;
 import id.sigap.incident.linking.model.OpenIncident;
@@ -92,7 +96,7 @@ class LinkPolicyTest {
     @Test
     void a_health_post_without_a_named_hazard_has_that_of_what_is_open_around_it() {
         Board board = board(open("quake", Hazard.GEMPA_BUMI, null, "13.08.13.2001", null));
-        Sighting full = new Sighting("r", null, "FASKES", "FASKES", "13.08.13.2002", null, NOON);
+        Sighting full = new Sighting("r", null, "FASKES", "FASKES", "13.08.13.2002", null, NOON, Set.of());
         assertThat(policy.best(board, full, 1)).isEmpty();
         assertThat(policy.inherited(board, full, 1)).contains(Hazard.GEMPA_BUMI);
         assertThat(policy.inherited(Board.empty(), full, 1)).isEmpty();
@@ -109,6 +113,30 @@ class LinkPolicyTest {
         assertThat(board.without("unknown")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "neighbouring nagari 2.2 km away,           tanah_longsor, 13.08.13.2002, 0.08, 100.12, true",
+        "the quake beside the slide it set off,     gempa_bumi,    13.08.13.2001, 0.06, 100.11, true",
+        "the other end of the kecamatan,            tanah_longsor, 13.08.13.2002, 0.20, 100.30, false",
+        "a fire is no slide,                        kebakaran,     13.08.13.2001, 0.06, 100.10, false",
+    })
+    void a_person_is_asked_about_what_nearly_fits(String what, String hazard, String region, double lat, double lng, boolean asked) {
+        Board slide = board(open("a", Hazard.TANAH_LONGSOR, null, "13.08.13.2001", new Point(0.06, 100.10)));
+        Sighting sighting = seen(Hazard.of(hazard).orElseThrow(), null, region, new Point(lat, lng), NOON);
+        assertThat(best(slide, sighting)).as("never joins by itself").isEmpty();
+        assertThat(policy.almost(slide, sighting, 1).isPresent()).as(what).isEqualTo(asked);
+    }
+
+    @Test
+    void equal_words_make_it_likelier_that_two_are_one() {
+        OpenIncident told = new OpenIncident("a", "a", Hazard.TANAH_LONGSOR, null, "13.08.13.2001", null, NOON, Keywords.of("longsor menutup jalan dekat jembatan kuning"));
+        Sighting same = new Sighting("r", Hazard.TANAH_LONGSOR, null, null, "13.08.13.2002", null, NOON, Keywords.of("jembatan kuning tertutup longsor"));
+        Sighting other = new Sighting("r", Hazard.TANAH_LONGSOR, null, null, "13.08.13.2002", null, NOON, Keywords.of("tebing runtuh di belakang sekolah"));
+        Match bySame = policy.almost(board(told), same, 1).orElseThrow();
+        assertThat(bySame.rule()).isEqualTo("MAYBE_SAME_WORDS");
+        assertThat(policy.almost(board(told), other, 1)).hasValueSatisfying(m -> assertThat(m.score()).isLessThan(bySame.score()));
+    }
+
     private Optional<Match> best(Board board, Sighting sighting) {
         return policy.best(board, sighting, 1);
     }
@@ -118,14 +146,14 @@ class LinkPolicyTest {
     }
 
     private static OpenIncident open(String id, Hazard hazard, String facet, String region, Point point) {
-        return new OpenIncident(id, id, hazard, facet, region, point, NOON);
+        return new OpenIncident(id, id, hazard, facet, region, point, NOON, Set.of());
     }
 
     private static Sighting seen(Hazard hazard, String facet, String region, Point point, Instant at) {
-        return new Sighting("r", hazard, facet, null, region, point, at);
+        return new Sighting("r", hazard, facet, null, region, point, at, Set.of());
     }
 
     private static Sighting trail(String trail) {
-        return new Sighting("r", null, null, trail, "13.08.13.2001", null, NOON);
+        return new Sighting("r", null, null, trail, "13.08.13.2001", null, NOON, Set.of());
     }
 }

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every state with every command. */
 class ReportTest {
 
-    static final Link LINK = new Link("11111111-1111-4111-8111-111111111111", true, "OPENS", null, null, 1, NOON);
+    static final Link LINK = new Link("11111111-1111-4111-8111-111111111111", "11111111-1111-4111-8111-111111111111", true, "OPENS", null, null, 1, NOON, null);
 
     @ParameterizedTest
     @CsvSource({

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import id.sigap.incident.linking.application.LinkPolicyFile;
 import id.sigap.incident.linking.model.Board;
+import id.sigap.incident.linking.model.Keywords;
 import id.sigap.incident.linking.model.LinkPolicy;
 import id.sigap.incident.linking.model.Match;
 import id.sigap.incident.linking.model.OpenIncident;
@@ -82,7 +83,7 @@ final class Scenario {
         Understood u = report.understood();
         String kabupaten = RegionCode.kabupaten(u.region());
         Board board = boards.getOrDefault(kabupaten, Board.empty());
-        Sighting sighting = new Sighting(id, u.hazard(), u.facet(), u.trail(), u.region(), u.point(), report.observedAt());
+        Sighting sighting = new Sighting(id, u.hazard(), u.facet(), u.trail(), u.region(), u.point(), report.observedAt(), Keywords.of(text));
         Optional<Match> match = policy.best(board, sighting, 1);
         if (match.isPresent()) {
             return new Outcome(id, text, report, match.get().incident().incidentId(), match.get().rule());
@@ -91,7 +92,7 @@ final class Scenario {
         if (hazard == null) {
             return new Outcome(id, text, report, null, "[nothing to follow]");
         }
-        boards.put(kabupaten, board.with(new OpenIncident(id, id, hazard, u.facet(), u.region(), u.point(), report.observedAt()),
+        boards.put(kabupaten, board.with(new OpenIncident(id, id, hazard, u.facet(), u.region(), u.point(), report.observedAt(), Keywords.of(text)),
                 o -> policy.isCurrent(o, report.observedAt(), 1)));
         return new Outcome(id, text, report, id, "OPENS");
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import id.sigap.incident.incident.model.Arrivals;
 import id.sigap.incident.incident.model.Incident;
 import id.sigap.incident.kejadian.application.Grouping;
 import id.sigap.incident.linking.application.Linking;
@@ -49,6 +50,18 @@ public class IncidentDesk {
         return change(world, id, caller, i -> i.verify(caller.id(), clock.instant(), severity));
     }
 
+    public Versioned<Incident> handle(World world, String id, Caller caller) {
+        return change(world, id, caller, i -> i.handle(caller.id(), clock.instant()));
+    }
+
+    public Versioned<Incident> recover(World world, String id, Caller caller) {
+        return change(world, id, caller, i -> i.recover(caller.id(), clock.instant()));
+    }
+
+    public Versioned<Incident> tellApart(World world, String id, Caller caller) {
+        return change(world, id, caller, i -> i.tellApart(caller.id(), clock.instant()));
+    }
+
     public Versioned<Incident> reject(World world, String id, Caller caller, String reason) {
         return offTheBoard(world, id, caller, i -> i.reject(caller.id(), clock.instant(), reason));
     }
@@ -89,9 +102,9 @@ public class IncidentDesk {
         return change(world, id, caller, i -> i.merge(into, caller.id(), clock.instant()));
     }
 
-    /** It stands by itself again; reports that came in between stay with the survivor, as their reasons say. */
-    public Versioned<Incident> unmerge(World world, String id, Caller caller) {
-        Versioned<Incident> after = change(world, id, caller, i -> i.unmerge(caller.id(), clock.instant()));
+    /** It stands by itself again, and what came in through it meanwhile goes where the person says. */
+    public Versioned<Incident> unmerge(World world, String id, Caller caller, Arrivals arrivals) {
+        Versioned<Incident> after = change(world, id, caller, i -> i.unmerge(caller.id(), clock.instant(), arrivals));
         linking.redirect(world, id, after.state().region(), id);
         return after;
     }

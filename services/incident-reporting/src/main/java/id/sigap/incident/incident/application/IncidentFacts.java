@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import id.sigap.incident.incident.model.Arrivals;
 import id.sigap.incident.incident.model.Incident;
 import id.sigap.incident.incident.model.IncidentEvent;
 import id.sigap.incident.model.Point;
@@ -16,7 +17,12 @@ public final class IncidentFacts {
 
     private IncidentFacts() {}
 
-    record Opened(Instant observedAt, String hazard, String region, @Nullable Point point, Severity severity, String firstReportId) {}
+    record Opened(Instant observedAt, String hazard, String region, @Nullable Point point, Severity severity, String firstReportId,
+            Incident.@Nullable Maybe maybe) {}
+
+    record Proposed(Instant observedAt, int sources) {}
+
+    record ToldApart(Instant observedAt, String from, String by) {}
 
     record SeverityChanged(Instant observedAt, Severity severity, String reportId) {}
 
@@ -24,11 +30,13 @@ public final class IncidentFacts {
 
     record Rejected(Instant observedAt, String by, String reason) {}
 
-    record Closed(Instant observedAt, String by) {}
+    record Moved(Instant observedAt, String by) {}
 
     record Grouped(Instant observedAt, String eventId, @Nullable String by) {}
 
     record Pointed(Instant observedAt, String into, String by) {}
+
+    record Unmerged(Instant observedAt, String into, String by, Arrivals arrivals, String hazard) {}
 
     public static Change<Incident> change(Incident.Step step) {
         return new Change<>(step.incident(), step.events().stream().map(event -> fact(step.incident(), event)).toList());
@@ -37,17 +45,25 @@ public final class IncidentFacts {
     private static Fact fact(Incident i, IncidentEvent event) {
         return switch (event) {
             case IncidentEvent.Opened o -> of("opened", i,
-                    new Opened(i.openedAt(), i.hazard().code(), i.region(), i.point(), i.severity(), i.firstReportId()));
+                    new Opened(i.openedAt(), i.hazard().code(), i.region(), i.point(), i.severity(), i.firstReportId(), rounded(i.maybe())));
+            case IncidentEvent.Proposed p -> of("proposed", i, new Proposed(p.at(), p.sources()));
+            case IncidentEvent.ToldApart t -> of("told-apart", i, new ToldApart(t.at(), t.from(), t.by()));
+            case IncidentEvent.Handled h -> of("handled", i, new Moved(h.at(), h.by()));
+            case IncidentEvent.Recovering r -> of("recovering", i, new Moved(r.at(), r.by()));
             case IncidentEvent.SeverityChanged s -> of("severity-changed", i, new SeverityChanged(s.at(), s.severity(), s.reportId()));
             case IncidentEvent.Verified v -> of("verified", i,
                     new Verified(v.at(), v.by(), i.hazard().code(), i.region(), i.point(), i.severity()));
             case IncidentEvent.Rejected r -> of("rejected", i, new Rejected(r.at(), r.by(), r.reason()));
-            case IncidentEvent.Closed c -> of("closed", i, new Closed(c.at(), c.by()));
+            case IncidentEvent.Closed c -> of("closed", i, new Moved(c.at(), c.by()));
             case IncidentEvent.Grouped g -> of("grouped", i, new Grouped(g.at(), g.eventId(), g.by()));
             case IncidentEvent.Ungrouped u -> of("ungrouped", i, new Grouped(u.at(), u.eventId(), u.by()));
             case IncidentEvent.Merged m -> of("merged", i, new Pointed(m.at(), m.into(), m.by()));
-            case IncidentEvent.Unmerged u -> of("unmerged", i, new Pointed(u.at(), u.into(), u.by()));
+            case IncidentEvent.Unmerged u -> of("unmerged", i, new Unmerged(u.at(), u.into(), u.by(), u.arrivals(), i.hazard().code()));
         };
+    }
+
+    private static Incident.@Nullable Maybe rounded(Incident.@Nullable Maybe m) {
+        return m == null ? null : new Incident.Maybe(m.incidentId(), m.rule(), Math.round(m.score() * 1_000) / 1_000.0);
     }
 
     private static Fact of(String what, Incident incident, Object body) {

@@ -13,21 +13,26 @@ import id.sigap.incident.model.Severity;
 
 /**
  * An incident (insiden): one place, one hazard, one continuous situation. It opens with the first report linked to it, and its
- * severity only rises by reports. Only a named person verifies, rejects or closes it. It belongs to at most one kejadian. A
- * merged incident is a pointer to the survivor: nothing is moved, so taking it back restores everything.
+ * severity only rises by reports. Enough independent sources propose it; only a named person verifies, rejects or closes it. It belongs to
+ * at most one kejadian. A merged incident (a duplicate) is a pointer to the survivor: nothing is moved, so taking it back restores everything.
  *
  * @param openedAt when what it tells of was seen first
  * @param closedAt also for rejected ones
  * @param eventSince when that kejadian started, known when a rule put it there
  * @param groupedByHand a person decided about its kejadian, so no rule does any more
+ * @param maybe another incident that may be the same one, until a person has decided
  */
 public record Incident(
         State state, Hazard hazard, String region, @Nullable Point point, Severity severity, String firstReportId, Instant openedAt,
         @Nullable String verifiedBy, @Nullable Instant verifiedAt, @Nullable String closedBy, @Nullable Instant closedAt,
         @Nullable String reason, @Nullable String mergedInto, @Nullable String eventId, @Nullable Instant eventSince,
-        boolean groupedByHand) {
+        boolean groupedByHand, Confidence confidence, @Nullable Maybe maybe) {
 
-    public enum State { REPORTED, VERIFIED, CLOSED, REJECTED }
+    /** Dilaporkan, terverifikasi, ditangani, pemulihan, selesai, ditolak. */
+    public enum State { REPORTED, VERIFIED, HANDLED, RECOVERY, CLOSED, REJECTED }
+
+    /** What linking thought of another incident: by which rule and how well (0 to 1) it fits. */
+    public record Maybe(String incidentId, String rule, double score) {}
 
     /** An incident and what just happened to it. */
     public record Step(Incident incident, List<IncidentEvent> events) {
@@ -47,13 +52,37 @@ public record Incident(
         }
     }
 
-    public static Step open(String reportId, Hazard hazard, String region, @Nullable Point point, Severity severity, Instant at) {
-        return Step.of(new Incident(State.REPORTED, hazard, region, point, severity, reportId, at, null, null, null, null, null, null, null, null, false),
-                new IncidentEvent.Opened());
+    public static Step open(String reportId, Hazard hazard, String region, @Nullable Point point, Severity severity, Instant at,
+            @Nullable Maybe maybe) {
+        return Step.of(new Incident(State.REPORTED, hazard, region, point, severity, reportId, at, null, null, null, null, null, null, null, null, false,
+                Confidence.none(at), maybe), new IncidentEvent.Opened());
     }
 
     public boolean isOpen() {
-        return state == State.REPORTED || state == State.VERIFIED;
+        return state != State.CLOSED && state != State.REJECTED;
+    }
+
+    /** Whether it matters who said the next thing about it. */
+    public boolean wantsSources() {
+        return state == State.REPORTED && !confidence.isEnough();
+    }
+
+    /**
+     * Something was said about it again, at this time.
+     *
+     * @param source who said it; null when that no longer matters
+     */
+    public @Nullable Step believe(Confidence.@Nullable Source source, Instant at) {
+        Confidence next = source == null ? confidence.seen(at) : confidence.with(source, at);
+        if (state == State.REPORTED && next.isEnough() && next.proposedAt() == null) {
+            return Step.of(with(next.proposed(at), maybe), new IncidentEvent.Proposed(at, next.sources().size()));
+        }
+        return next == confidence ? null : Step.of(with(next, maybe));
+    }
+
+    /** It is not the other one. */
+    public @Nullable Step tellApart(String by, Instant at) {
+        return maybe == null ? null : Step.of(with(confidence, null), new IncidentEvent.ToldApart(at, maybe.incidentId(), by));
     }
 
     /** A report was linked to it: it can only become more severe. */
@@ -68,15 +97,37 @@ public record Incident(
         return switch (state) {
             case REPORTED -> {
                 Incident next = new Incident(State.VERIFIED, hazard, region, point, judged == null ? severity : judged, firstReportId,
-                        openedAt, by, at, null, null, null, null, eventId, eventSince, groupedByHand);
+                        openedAt, by, at, null, null, null, null, eventId, eventSince, groupedByHand, confidence, maybe);
                 yield Step.of(next, new IncidentEvent.Verified(at, by));
             }
-            case VERIFIED -> {
+            case VERIFIED, HANDLED, RECOVERY -> {
                 if (by.equals(verifiedBy)) {
                     yield null;
                 }
                 throw new Refused("incident-verified", "Insiden ini sudah diverifikasi orang lain.");
             }
+            case CLOSED, REJECTED -> throw over();
+        };
+    }
+
+    /** Help is at work there; also when recovery was called too early. */
+    public @Nullable Step handle(String by, Instant at) {
+        requireUnmerged();
+        return switch (state) {
+            case VERIFIED, RECOVERY -> Step.of(with(State.HANDLED, severity), new IncidentEvent.Handled(at, by));
+            case HANDLED -> null;
+            case REPORTED -> throw unverified();
+            case CLOSED, REJECTED -> throw over();
+        };
+    }
+
+    /** The danger is over, the damage is not. */
+    public @Nullable Step recover(String by, Instant at) {
+        requireUnmerged();
+        return switch (state) {
+            case VERIFIED, HANDLED -> Step.of(with(State.RECOVERY, severity), new IncidentEvent.Recovering(at, by));
+            case RECOVERY -> null;
+            case REPORTED -> throw unverified();
             case CLOSED, REJECTED -> throw over();
         };
     }
@@ -91,6 +142,7 @@ public record Incident(
                 }
                 throw over();
             }
+            case HANDLED, RECOVERY -> throw new Refused("incident-handled", "Insiden ini sudah ditangani. Tutup sebagai selesai.");
             case CLOSED -> throw over();
         };
     }
@@ -98,8 +150,8 @@ public record Incident(
     public @Nullable Step close(String by, Instant at) {
         requireUnmerged();
         return switch (state) {
-            case VERIFIED -> Step.of(over(State.CLOSED, by, at, null), new IncidentEvent.Closed(at, by));
-            case REPORTED -> throw new Refused("incident-unverified", "Verifikasi atau tolak insiden ini sebelum menutupnya.");
+            case VERIFIED, HANDLED, RECOVERY -> Step.of(over(State.CLOSED, by, at, null), new IncidentEvent.Closed(at, by));
+            case REPORTED -> throw unverified();
             case CLOSED -> {
                 if (by.equals(closedBy)) {
                     yield null;
@@ -122,9 +174,9 @@ public record Incident(
         return Step.of(pointingAt(into), new IncidentEvent.Merged(at, into, by));
     }
 
-    /** Stands by itself again. */
-    public @Nullable Step unmerge(String by, Instant at) {
-        return mergedInto == null ? null : Step.of(pointingAt(null), new IncidentEvent.Unmerged(at, mergedInto, by));
+    /** Stands by itself again, exactly as it was. */
+    public @Nullable Step unmerge(String by, Instant at, Arrivals arrivals) {
+        return mergedInto == null ? null : Step.of(pointingAt(null), new IncidentEvent.Unmerged(at, mergedInto, by, arrivals));
     }
 
     /**
@@ -164,27 +216,36 @@ public record Incident(
         }
     }
 
+    private static Refused unverified() {
+        return new Refused("incident-unverified", "Verifikasi atau tolak insiden ini dahulu.");
+    }
+
     private Refused over() {
         return new Refused("incident-over", state == State.CLOSED ? "Insiden ini sudah ditutup." : "Insiden ini sudah ditolak.");
     }
 
     private Incident with(State nextState, Severity nextSeverity) {
         return new Incident(nextState, hazard, region, point, nextSeverity, firstReportId, openedAt, verifiedBy, verifiedAt, closedBy,
-                closedAt, reason, mergedInto, eventId, eventSince, groupedByHand);
+                closedAt, reason, mergedInto, eventId, eventSince, groupedByHand, confidence, maybe);
+    }
+
+    private Incident with(Confidence believed, @Nullable Maybe other) {
+        return new Incident(state, hazard, region, point, severity, firstReportId, openedAt, verifiedBy, verifiedAt, closedBy,
+                closedAt, reason, mergedInto, eventId, eventSince, groupedByHand, believed, other);
     }
 
     private Incident over(State end, String by, Instant at, @Nullable String code) {
         return new Incident(end, hazard, region, point, severity, firstReportId, openedAt, verifiedBy, verifiedAt, by, at, code,
-                mergedInto, eventId, eventSince, groupedByHand);
+                mergedInto, eventId, eventSince, groupedByHand, confidence, maybe);
     }
 
     private Incident pointingAt(@Nullable String survivor) {
         return new Incident(state, hazard, region, point, severity, firstReportId, openedAt, verifiedBy, verifiedAt, closedBy,
-                closedAt, reason, survivor, eventId, eventSince, groupedByHand);
+                closedAt, reason, survivor, eventId, eventSince, groupedByHand, confidence, maybe);
     }
 
     private Incident under(@Nullable String event, @Nullable Instant since, boolean byHand) {
         return new Incident(state, hazard, region, point, severity, firstReportId, openedAt, verifiedBy, verifiedAt, closedBy,
-                closedAt, reason, mergedInto, event, since, byHand);
+                closedAt, reason, mergedInto, event, since, byHand, confidence, maybe);
     }
 }

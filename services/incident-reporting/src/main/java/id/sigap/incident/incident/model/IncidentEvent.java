@@ -13,6 +13,16 @@ public sealed interface IncidentEvent {
 
     record SeverityChanged(Instant at, Severity severity, String reportId) implements IncidentEvent {}
 
+    /** Enough independent sources: a person should look. */
+    record Proposed(Instant at, int sources) implements IncidentEvent {}
+
+    /** A person says that it is not the one it was thought to be. */
+    record ToldApart(Instant at, String from, String by) implements IncidentEvent {}
+
+    record Handled(Instant at, String by) implements IncidentEvent {}
+
+    record Recovering(Instant at, String by) implements IncidentEvent {}
+
     record Verified(Instant at, String by) implements IncidentEvent {}
 
     record Rejected(Instant at, String by, String reason) implements IncidentEvent {}
@@ -25,5 +35,6 @@ public sealed interface IncidentEvent {
 
     record Merged(Instant at, String into, String by) implements IncidentEvent {}
 
-    record Unmerged(Instant at, String into, String by) implements IncidentEvent {}
+    /** @param arrivals where reports go that fitted this one meanwhile */
+    record Unmerged(Instant at, String into, String by, Arrivals arrivals) implements IncidentEvent {}
 }

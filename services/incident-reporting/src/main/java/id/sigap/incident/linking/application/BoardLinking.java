@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 import id.sigap.incident.linking.model.Board;
+import id.sigap.incident.linking.model.Keywords;
 import id.sigap.incident.linking.model.LinkPolicy;
 import id.sigap.incident.linking.model.Match;
 import id.sigap.incident.linking.model.OpenIncident;
@@ -71,7 +72,7 @@ public final class BoardLinking implements Linking {
             Board board = before == null ? Board.empty() : before.state();
             Optional<OpenIncident> mine = board.lineOf(incidentOf(q.reportId()));
             if (mine.isPresent()) {
-                return opened(mine.get());
+                return opened(mine.get(), null);
             }
             Optional<Match> match = policy.best(board, sighting, factor);
             if (match.isPresent()) {
@@ -82,9 +83,10 @@ public final class BoardLinking implements Linking {
                 return null;
             }
             Instant at = q.at();
-            OpenIncident fresh = new OpenIncident(incidentOf(q.reportId()), incidentOf(q.reportId()), hazard, q.facet(), q.region(), coarse(q.point()), at);
+            OpenIncident fresh = new OpenIncident(incidentOf(q.reportId()), incidentOf(q.reportId()), hazard, q.facet(), q.region(), coarse(q.point()), at,
+                    sighting.words());
             if (tryWrite(world, id, before, board.with(fresh, o -> policy.isCurrent(o, at, factor)), attempt)) {
-                return opened(fresh);
+                return opened(fresh, policy.almost(board, sighting, factor).map(BoardLinking::maybe).orElse(null));
             }
         }
     }
@@ -96,19 +98,23 @@ public final class BoardLinking implements Linking {
     }
 
     private static Sighting sighting(Question q) {
-        return new Sighting(q.reportId(), q.hazard(), q.facet(), q.trail(), q.region(), q.point(), q.at());
+        return new Sighting(q.reportId(), q.hazard(), q.facet(), q.trail(), q.region(), q.point(), q.at(), Keywords.of(q.text()));
     }
 
     private static @Nullable Point coarse(@Nullable Point point) {
         return point == null ? null : point.coarse();
     }
 
-    private static Decision opened(OpenIncident o) {
-        return new Decision(o.incidentId(), o.incidentId().equals(o.openedAs()), o.hazard(), "OPENS", null, null, 1);
+    private static Decision opened(OpenIncident o, @Nullable Maybe maybe) {
+        return new Decision(o.incidentId(), o.openedAs(), o.incidentId().equals(o.openedAs()), o.hazard(), "OPENS", null, null, 1, maybe);
+    }
+
+    private static Maybe maybe(Match m) {
+        return new Maybe(m.incident().incidentId(), m.rule(), m.score());
     }
 
     private static Decision joined(Match m) {
-        return new Decision(m.incident().incidentId(), false, m.incident().hazard(), m.rule(), m.distanceM(), m.minutesApart(), m.score());
+        return new Decision(m.incident().incidentId(), m.incident().openedAs(), false, m.incident().hazard(), m.rule(), m.distanceM(), m.minutesApart(), m.score(), null);
     }
 
     @Override

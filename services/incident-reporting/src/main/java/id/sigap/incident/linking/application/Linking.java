@@ -14,10 +14,11 @@ public interface Linking {
     /**
      * @param hazard null when unknown: then it can only follow something that is open
      * @param trail in the wake of what it comes, when the hazard is unknown
+     * @param text what was said; only its long words are compared
      */
     record Question(
             String reportId, @Nullable Hazard hazard, @Nullable String facet, @Nullable String trail, String region, @Nullable Point point,
-            Instant at) {}
+            Instant at, String text) {}
 
     /**
      * The incident a report belongs to.
@@ -25,11 +26,16 @@ public interface Linking {
      * @param incidentId where it belongs
      * @param opens no open incident fitted, so this report opened it
      * @param hazard the incident's
+     * @param via the incident whose line on the board it fitted; differs from {@code incidentId} while that one is merged away
      * @param rule name of the rule that decided
+     * @param maybe what it fitted too little to join by itself, when it opened something: a person is asked
      */
     record Decision(
-            String incidentId, boolean opens, Hazard hazard, String rule, @Nullable Double distanceM, @Nullable Double minutesApart,
-            double score) {}
+            String incidentId, String via, boolean opens, Hazard hazard, String rule, @Nullable Double distanceM, @Nullable Double minutesApart,
+            double score, @Nullable Maybe maybe) {}
+
+    /** Another incident that may be the same one, by which rule and how well (0 to 1) it fits. */
+    record Maybe(String incidentId, String rule, double score) {}
 
     /**
      * Decides, and writes on the board when it opens something. May be asked again for the same report (a crash before the answer

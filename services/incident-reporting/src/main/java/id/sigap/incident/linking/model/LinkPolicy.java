@@ -21,14 +21,22 @@ import id.sigap.incident.model.RegionCode;
  * @param hours how long after its first sighting an incident takes reports, per hazard; the rest take {@code otherwiseHours}
  * @param nearM within this distance (metres) two points are one place
  * @param threshold the score from which a link is made
+ * @param almost the score from which a person is asked whether two incidents are one
+ * @param cousins pairs of different hazards that often come together, so that one may have been taken for the other
  * @param trails per trail the hazards a report of an unknown hazard follows, the likeliest first
  */
 public record LinkPolicy(
         List<Set<Hazard>> families, Map<Hazard, Integer> hours, int otherwiseHours, double nearM, double threshold,
-        Map<String, List<Hazard>> trails) {
+        double almost, List<Set<Hazard>> cousins, Map<String, List<Hazard>> trails) {
 
     /** Seen a little before the incident's first report: people report late and out of order. */
     private static final Duration BEFORE = Duration.ofHours(12);
+    private static final double COUSINS = 0.6;
+    private static final double HALF = 0.5;
+    /** So many times "near" is where even asking ends. */
+    private static final double FAR = 5;
+    /** What equal words add to the score of a question; they never link by themselves. */
+    private static final double WORDS = 0.3;
     private static final double MS_PER_HOUR = Duration.ofHours(1).toMillis();
 
     /** @param speed of the world, which divides every duration of it */
@@ -44,6 +52,34 @@ public record LinkPolicy(
         return kin.stream().map(o -> match(o, o == onlyOne, sighting, likeness(o.hazard(), hazard), speed))
                 .filter(m -> m != null && m.score() >= threshold)
                 .max(Comparator.comparingDouble(Match::score).thenComparing(m -> m.incident().since(), Comparator.reverseOrder()));
+    }
+
+    /** What fits, but too little to join by itself: nearby, of a related kind, or told in the same words. A person decides. */
+    public Optional<Match> almost(Board board, Sighting sighting, double speed) {
+        Hazard hazard = sighting.hazard();
+        return hazard == null ? Optional.empty() : board.open().stream()
+                .filter(o -> isCurrent(o, sighting.at(), speed) && kinship(o.hazard(), hazard) > 0)
+                .map(o -> loosely(o, sighting, kinship(o.hazard(), hazard), speed))
+                .filter(m -> m != null && m.score() >= almost)
+                .max(Comparator.comparingDouble(Match::score).thenComparing(m -> m.incident().since(), Comparator.reverseOrder()));
+    }
+
+    private double kinship(Hazard open, Hazard seen) {
+        double likeness = likeness(open, seen);
+        return likeness > 0 ? likeness : cousins.stream().anyMatch(pair -> pair.contains(open) && pair.contains(seen)) ? COUSINS : 0;
+    }
+
+    private @Nullable Match loosely(OpenIncident open, Sighting sighting, double kinship, double speed) {
+        boolean sameKecamatan = RegionCode.kecamatan(open.region()).equals(RegionCode.kecamatan(sighting.region()));
+        Double metres = open.point() == null || sighting.point() == null ? null : open.point().metresTo(sighting.point());
+        double place = metres != null ? Math.max(0, 1 - metres / (FAR * nearM)) : sameKecamatan ? HALF : 0;
+        if (place == 0) {
+            return null;
+        }
+        double minutes = Math.abs(Duration.between(open.since(), sighting.at()).toSeconds()) / 60.0;
+        double words = Keywords.common(open.words(), sighting.words());
+        String rule = words >= HALF ? "MAYBE_SAME_WORDS" : metres == null ? "MAYBE_SAME_KECAMATAN" : "MAYBE_NEAR";
+        return new Match(open, rule, metres, minutes, Math.min(1, kinship * place * freshness(open, minutes, speed) + WORDS * words));
     }
 
     /**
@@ -78,7 +114,6 @@ public record LinkPolicy(
     private @Nullable Match match(OpenIncident open, boolean isOnlyOneAround, Sighting sighting, double likeness, double speed) {
         Double metres = open.point() == null || sighting.point() == null ? null : open.point().metresTo(sighting.point());
         double minutes = Math.abs(Duration.between(open.since(), sighting.at()).toSeconds()) / 60.0;
-        double freshness = 1 - 0.2 * Math.min(1, minutes * speed / (60.0 * window(open.hazard())));
         String rule;
         double place;
         if (open.region().equals(sighting.region()) && RegionCode.level(open.region()) >= 4) {
@@ -93,7 +128,11 @@ public record LinkPolicy(
         } else {
             return null;
         }
-        return new Match(open, rule, metres, minutes, likeness * place * freshness);
+        return new Match(open, rule, metres, minutes, likeness * place * freshness(open, minutes, speed));
+    }
+
+    private double freshness(OpenIncident open, double minutes, double speed) {
+        return 1 - 0.2 * Math.min(1, minutes * speed / (60.0 * window(open.hazard())));
     }
 
     private static boolean differentNagari(OpenIncident open, Sighting sighting) {

@@ -1,6 +1,7 @@
 package id.sigap.incident.linking.model;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,18 @@ import id.sigap.incident.model.Point;
  * @param facet kind of situation, null for the usual one
  * @param point rounded, null when not known
  * @param since when what it tells of was seen first
+ * @param words of the report that opened it, as {@link Keywords} picks them; they never leave this service
  */
 public record OpenIncident(
-        String incidentId, String openedAs, Hazard hazard, @Nullable String facet, String region, @Nullable Point point, Instant since) {
+        String incidentId, String openedAs, Hazard hazard, @Nullable String facet, String region, @Nullable Point point, Instant since,
+        Set<String> words) {
+
+    public OpenIncident {
+        words = Set.copyOf(words);
+    }
 
     /** Reports that fit this line go to another incident from now on. */
     OpenIncident goingTo(String incident) {
-        return new OpenIncident(incident, openedAs, hazard, facet, region, point, since);
+        return new OpenIncident(incident, openedAs, hazard, facet, region, point, since, words);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import com.mongodb.client.model.Filters;
 import id.sigap.incident.model.Counts;
 import id.sigap.incident.report.model.Link;
 import id.sigap.incident.report.model.Report;
+import id.sigap.incident.report.model.Said;
 import id.sigap.kit.World;
 import id.sigap.kit.document.Documents;
 import id.sigap.kit.document.Versioned;
@@ -43,6 +45,22 @@ public final class Evidence {
 
     /** @param counts per figure what was stated last */
     public record Pieces(List<Piece> reports, Counts counts) {}
+
+    /**
+     * Who says it and in which words, for telling sources apart.
+     *
+     * @param sender whoever saw it where that is known, else whoever sent it in
+     * @param words fingerprint of the text, empty when it is too short to be told from another by chance
+     */
+    public record Witness(String sender, String words) {}
+
+    public Optional<Witness> witness(String reportId) {
+        return reports.find(reportId).map(v -> {
+            Said said = v.state().said();
+            String sender = said.reporterPhone() != null ? said.reporterPhone() : said.reporterName() != null ? said.reporterName() : said.senderId();
+            return new Witness(sender, SameWords.fingerprint(said.text()));
+        });
+    }
 
     /** The reports linked to an incident, oldest first. */
     public Pieces of(World world, String incidentId) {

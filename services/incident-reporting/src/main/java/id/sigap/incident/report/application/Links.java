@@ -36,11 +36,16 @@ public class Links {
 
     private static Linking.Question question(String id, Report report) {
         Understood u = report.understood();
-        return new Linking.Question(id, u.hazard(), u.facet(), u.trail(), Objects.requireNonNull(u.region()), u.point(), report.observedAt());
+        return new Linking.Question(id, u.hazard(), u.facet(), u.trail(), Objects.requireNonNull(u.region()), u.point(), report.observedAt(), report.said().text());
     }
 
     private Report.@Nullable Step linked(Report report, Linking.@Nullable Decision d) {
         return d == null ? null : report.link(
-                new Link(d.incidentId(), d.opens(), d.rule(), d.distanceM(), d.minutesApart(), d.score(), clock.instant()), d.hazard());
+                new Link(d.incidentId(), d.via(), d.opens(), d.rule(), d.distanceM(), d.minutesApart(), d.score(), clock.instant(), maybe(d.maybe())),
+                d.hazard());
+    }
+
+    private static Link.@Nullable Maybe maybe(Linking.@Nullable Maybe m) {
+        return m == null ? null : new Link.Maybe(m.incidentId(), m.rule(), m.score());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import id.sigap.incident.report.model.Report;
+import id.sigap.kit.Ids;
 import id.sigap.kit.document.Versioned;
 
 /** Finds reports that are one text: sent again because nobody answered, or passed on ("Fwd: ...", "dari grup: ..."). */
@@ -41,6 +42,12 @@ final class SameWords {
             }
         });
         return duplicates;
+    }
+
+    /** The same for equal words, passed on or not; empty when two people may have written them by themselves. */
+    static String fingerprint(String text) {
+        String words = words(withoutMarks(text));
+        return words.split(" ").length < FEWEST_WORDS ? "" : Ids.derived("words", words);
     }
 
     private static String withoutMarks(String text) {

@@ -14,6 +14,8 @@ public enum Flag {
     FUTURE_TIME(true),
     /** Clearly felt, thanks, a question, spam or a rumour: it never becomes an incident by itself. */
     NOT_A_REPORT(true),
+    /** The incident it came in through stands by itself again, and a person is to say where it belongs. */
+    UNMERGED(true),
     /** The position is too rough to be the place. */
     LOW_ACCURACY(false);
 

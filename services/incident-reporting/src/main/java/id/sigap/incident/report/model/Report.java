@@ -73,6 +73,24 @@ public record Report(
                 new ReportEvent.Linked(to, hazard));
     }
 
+    /** Whether it fitted an incident that was merged into another, and so was linked to that one. */
+    public boolean cameThrough(String incident, String survivor) {
+        return state == State.LINKED && link != null && link.via().equals(incident) && link.incidentId().equals(survivor);
+    }
+
+    /** The incident it came in through stands by itself again, and it goes with that one. */
+    public Step returnTo(String incident, Hazard hazardOfIncident, Instant at) {
+        Link old = java.util.Objects.requireNonNull(link);
+        return linked(new Link(incident, incident, false, "RETURNED", old.distanceM(), old.minutesApart(), old.score(), at, null), hazardOfIncident);
+    }
+
+    /** The incident it came in through stands by itself again, and a person is to say where it belongs. */
+    public Step backToDesk() {
+        Understood asked = understood.unmerged();
+        return Step.of(new Report(State.QUEUED, said, asked, observedAt, receivedAt, null, decidedBy, decidedAt, reason),
+                new ReportEvent.Queued(asked.reasons()));
+    }
+
     /** Linking found nothing it could follow: a person has to look. */
     public @Nullable Step queue() {
         return switch (state) {

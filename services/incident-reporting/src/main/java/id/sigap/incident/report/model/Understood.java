@@ -36,6 +36,12 @@ public record Understood(
         return trail != null && reasons().equals(List.of(Flag.UNKNOWN_HAZARD));
     }
 
+    Understood unmerged() {
+        Set<Flag> more = java.util.EnumSet.of(Flag.UNMERGED);
+        more.addAll(flags);
+        return new Understood(hazard, region, point, facet, counts, needs, severity, more, trail);
+    }
+
     Understood placed(Hazard hazard, String region, @Nullable Point point) {
         return new Understood(hazard, region, point, facet, counts, needs, severity, flags, trail);
     }
