@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Incident } from '../domain/situation';
-import { isOpen } from '../domain/words';
+import { emergency, isOpen } from '../domain/words';
 import { put, remove } from '../http/request';
-import { t } from '../i18n';
+import { t, word } from '../i18n';
+import { now } from '../live/clock';
 import { events } from '../live/store';
 import { DeedButton } from '../parts/DeedButton';
 import { may } from '../session/roles';
@@ -13,13 +14,15 @@ export function EventLine({ incident }: { incident: Incident }) {
     const [chosen, setChosen] = useState('');
     const path = `/api/v1/incidents/${encodeURIComponent(incident.id)}/event`;
     const open = [...events.value.values()].filter((event) => !event.joinedInto);
+    const under = incident.eventId ? events.value.get(incident.eventId) : undefined;
+    const status = under ? emergency(under, now.value) : null;
     const changeable = may('group') && isOpen(incident);
     const deed = `event:${incident.id}:${incident.eventId ?? ''}`;
     return (
         <div class="event-line" data-testid="event-line" data-event={incident.eventId ?? undefined}>
             <span class="faint">{words.event}</span>{' '}
             {incident.eventId
-                ? <b>{events.value.get(incident.eventId)?.title ?? incident.eventId}</b>
+                ? <><b>{events.value.get(incident.eventId)?.title ?? incident.eventId}</b>{status && <em class="tag" data-testid="emergency">{word('emergency', status)}</em>}</>
                 : <span class="faint">{words.noEvent}</span>}
             {changeable && incident.eventId && (
                 <DeedButton deed={deed} testid="event-leave" look="plain" send={() => remove(path)}>{words.leaveEvent}</DeedButton>

@@ -38,6 +38,8 @@ export interface Happening {
     hazard: string;
     startedAt?: Maybe<string>;
     joinedInto?: Maybe<string>;
+    commander?: Maybe<string>;
+    decrees?: Maybe<Readonly<Record<string, { status: string; from: string; until: string }>>>;
 }
 
 export interface Need {

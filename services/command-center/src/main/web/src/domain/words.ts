@@ -1,4 +1,4 @@
-import type { Alert, AskState, Incident, Mission, Severity } from './situation';
+import type { Alert, AskState, Happening, Incident, Mission, Severity } from './situation';
 
 /** Worst first. */
 export const severities: readonly Severity[] = ['KRITIS', 'TINGGI', 'SEDANG', 'RENDAH'];
@@ -38,6 +38,12 @@ export function shownState(incident: Incident, responding: boolean): Incident['s
 /** Enough people say so, and nobody has looked yet. */
 export function isProposed(incident: Incident): boolean {
     return incident.state === 'REPORTED' && typeof incident.proposed === 'number';
+}
+
+/** The status in force: of several decrees the one that began last. */
+export function emergency(event: Happening, now: number): string | null {
+    const inForce = Object.values(event.decrees ?? {}).filter((d) => Date.parse(d.from) <= now && now < Date.parse(d.until));
+    return inForce.sort((a, b) => a.from.localeCompare(b.from)).at(-1)?.status ?? null;
 }
 
 export function needsApproval(mission: Mission): boolean {

@@ -12,6 +12,7 @@ export const words: Dictionary['words'] = {
     // the letters stay: they are painted beside the shapes on the wall and spoken on the radio
     letter: { KRITIS: 'K', TINGGI: 'T', SEDANG: 'S', RENDAH: 'R' },
     incidentState: { REPORTED: 'Reported', VERIFIED: 'Verified', HANDLED: 'Being handled', RECOVERY: 'Recovery', CLOSED: 'Closed', REJECTED: 'Rejected' },
+    emergency: { SIAGA: 'Emergency alert', TANGGAP: 'Emergency response', TRANSISI: 'Transition to recovery' },
     linkRule: { MAYBE_NEAR: 'close by', MAYBE_SAME_KECAMATAN: 'same sub-district', MAYBE_SAME_WORDS: 'same words' },
     missionState: { PROPOSED: 'Awaiting approval', APPROVED: 'Approved', REJECTED: 'Rejected', UNDERWAY: 'Under way', COMPLETED: 'Completed' },
     askState: {

@@ -13,6 +13,7 @@ export const words = {
     incidentState: {
         REPORTED: 'Dilaporkan', VERIFIED: 'Terverifikasi', HANDLED: 'Ditangani', RECOVERY: 'Pemulihan', CLOSED: 'Selesai', REJECTED: 'Ditolak',
     },
+    emergency: { SIAGA: 'Siaga darurat', TANGGAP: 'Tanggap darurat', TRANSISI: 'Transisi ke pemulihan' },
     linkRule: {
         MAYBE_NEAR: 'berdekatan', MAYBE_SAME_KECAMATAN: 'kecamatan yang sama', MAYBE_SAME_WORDS: 'kata-katanya sama',
     },

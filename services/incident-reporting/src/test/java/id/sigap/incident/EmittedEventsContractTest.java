@@ -16,6 +16,7 @@ import id.sigap.incident.incident.model.Arrivals;
 import id.sigap.incident.incident.model.Confidence;
 import id.sigap.incident.incident.model.Incident;
 import id.sigap.incident.kejadian.application.KejadianFacts;
+import id.sigap.incident.kejadian.model.Decree;
 import id.sigap.incident.kejadian.model.Kejadian;
 import id.sigap.incident.model.Counts;
 import id.sigap.incident.model.Hazard;
@@ -65,6 +66,10 @@ class EmittedEventsContractTest {
         reports(all);
         incidents(all);
         Kejadian quake = Kejadian.declare("Gempa uji", Hazard.GEMPA_BUMI, NOON, List.of("13.08", "13.12"), PERSON, NOON).kejadian();
+        Decree decree = new Decree(A, Decree.Status.TANGGAP, "188.45/99/2022", "Bupati", NOON, NOON.plusSeconds(60), null, PERSON, NOON, null);
+        Kejadian decreed = quake.decree(decree).kejadian();
+        List.of(quake.decree(decree), decreed.revoke(A, PERSON, NOON), quake.command("Dandim", PERSON, NOON), quake.nameCause(B, PERSON, NOON),
+                quake.nameCause(B, PERSON, NOON).kejadian().nameCause(null, PERSON, NOON)).forEach(step -> all.addAll(KejadianFacts.change(step).facts()));
         all.addAll(KejadianFacts.change(Kejadian.declare("Gempa uji", Hazard.GEMPA_BUMI, NOON, List.of("13.08", "13.12"), PERSON, NOON)).facts());
         all.addAll(KejadianFacts.change(quake.join(A, PERSON, NOON)).facts());
         all.addAll(KejadianFacts.change(quake.join(A, PERSON, NOON).kejadian().unjoin(PERSON, NOON)).facts());

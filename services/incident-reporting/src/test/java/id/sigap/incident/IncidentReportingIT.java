@@ -1,6 +1,7 @@
 package id.sigap.incident;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,33 @@ class IncidentReportingIT {
         assertThat(DUTY.delete(join).text("joinedInto")).isNull();
         Await.event("sigap.events", later.text("id"), "event.unjoined");
         assertThat(DUTY.get("/api/v1/events" + world).body().path("items").size()).isEqualTo(3);
+    }
+
+    @Test
+    void a_status_is_decreed_extended_and_revoked_under_a_commander_and_a_cause() {
+        String world = exercise();
+        Answer quake = declare("Gempa uji", "gempa_bumi", world);
+        String path = "/api/v1/events/" + quake.text("id");
+        Instant from = Instant.now().minusSeconds(60);
+        String decree = "{\"status\":\"TANGGAP\",\"number\":\"188.45/99\",\"signatory\":\"Bupati\",\"from\":\"%s\",\"until\":\"%s\"}".formatted(from, from.plusSeconds(3_600));
+        String key = Ids.fresh();
+        Answer decreed = DUTY.post(path + "/decrees" + world, decree, key);
+        assertThat(decreed.status()).isEqualTo(201);
+        assertThat(decreed.text("status")).isEqualTo("TANGGAP");
+        assertThat(DUTY.post(path + "/decrees" + world, decree, key).body().path("decrees").size()).as("the same key again").isEqualTo(1);
+        assertThat(DUTY.post(path + "/decrees" + world, "{}").status()).isEqualTo(400);
+        assertThat(DUTY.post(path + "/decrees" + world, decree.replace("TANGGAP", "SIAGA")).status()).as("no quake is waited for").isEqualTo(409);
+        assertThat(SERVICE.person(List.of("VOLUNTEER"), "13.08").post(path + "/decrees" + world, decree).status()).isEqualTo(403);
+        assertThat(SERVICE.person(List.of("DUTY_OFFICER"), "32.01").get(path + world).status()).isEqualTo(404);
+
+        String decreeId = decreed.text("decrees/0/id");
+        assertThat(Await.event("sigap.events", quake.text("id"), "event.decreed").path("decreeId").asString()).isEqualTo(decreeId);
+        assertThat(DUTY.put(path + "/commander" + world, "{\"office\":\"Dandim\"}").text("commander")).isEqualTo("Dandim");
+        Answer slide = DUTY.post("/api/v1/events" + world, "{\"title\":\"Longsor uji\",\"hazard\":\"tanah_longsor\",\"startedAt\":\"%s\",\"regions\":[\"13.08\"]}".formatted(Instant.now()));
+        assertThat(DUTY.put("/api/v1/events/" + slide.text("id") + "/cause" + world, "{\"eventId\":\"%s\"}".formatted(quake.text("id"))).text("causedBy")).isEqualTo(quake.text("id"));
+        assertThat(DUTY.put(path + "/cause" + world, "{\"eventId\":\"%s\"}".formatted(slide.text("id"))).status()).as("no circle").isEqualTo(400);
+        assertThat(DUTY.delete(path + "/decrees/" + decreeId + world).text("status")).isNull();
+        Await.event("sigap.events", quake.text("id"), "event.decree-revoked");
     }
 
     @Test

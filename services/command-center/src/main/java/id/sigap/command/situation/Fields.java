@@ -3,6 +3,7 @@ package id.sigap.command.situation;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Small moves between an event's body and a thing on the board. A field that is absent leaves the thing as it is. */
@@ -17,6 +18,12 @@ final class Fields {
                 thing.set(name, value);
             }
         }
+    }
+
+    static ObjectNode only(JsonNode body, String... names) {
+        ObjectNode part = JsonNodeFactory.instance.objectNode();
+        copy(body, part, names);
+        return part;
     }
 
     /** A point becomes {@code lat} and {@code lng}. */

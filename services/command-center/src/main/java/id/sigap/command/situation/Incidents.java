@@ -108,6 +108,10 @@ final class Incidents {
             case "id.sigap.event.declared.v1", "id.sigap.event.split.v1" ->
                 Fields.copy(body, kejadian, "title", "hazard", "startedAt", "regions");
             case "id.sigap.event.joined.v1" -> kejadian.put("joinedInto", Fields.text(body, "into"));
+            case "id.sigap.event.decreed.v1" -> kejadian.withObject("/decrees").set(Fields.text(body, "decreeId"), Fields.only(body, "status", "from", "until"));
+            case "id.sigap.event.decree-revoked.v1" -> kejadian.withObject("/decrees").remove(Fields.text(body, "decreeId"));
+            case "id.sigap.event.commanded.v1" -> kejadian.put("commander", Fields.text(body, "office"));
+            case "id.sigap.event.cause-named.v1" -> kejadian.put("causedBy", Fields.text(body, "causedBy"));
             case "id.sigap.event.unjoined.v1" -> kejadian.remove("joinedInto");
             default -> {
                 return null;

@@ -96,11 +96,11 @@ public class KejadianDesk {
         return mine.subList(0, Math.min(size + 1, mine.size()));
     }
 
-    private Versioned<Kejadian> find(World world, String id, Caller caller) {
+    public Versioned<Kejadian> find(World world, String id, Caller caller) {
         return kejadian.find(id).filter(v -> visible(v, world, caller)).orElseThrow(KejadianDesk::unknown);
     }
 
-    private Versioned<Kejadian> change(String id, Function<Kejadian, Kejadian.@Nullable Step> decision) {
+    Versioned<Kejadian> change(String id, Function<Kejadian, Kejadian.@Nullable Step> decision) {
         return kejadian.change(id, v -> {
             Kejadian.Step step = decision.apply(v.state());
             return step == null ? null : KejadianFacts.change(step);

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.kejadian.model.Decree;
 import id.sigap.incident.kejadian.model.Kejadian;
 import id.sigap.incident.kejadian.model.Kejadian.Event;
 import id.sigap.incident.model.RegionCode;
@@ -22,6 +25,15 @@ public final class KejadianFacts {
     record Split(Instant observedAt, String from, String title, String hazard, Instant startedAt, List<String> regions,
             List<String> incidentIds, String by) {}
 
+    record Decreed(Instant observedAt, String decreeId, String status, String number, String signatory, Instant from, Instant until,
+            @Nullable String extended, String by) {}
+
+    record DecreeRevoked(Instant observedAt, String decreeId, String by) {}
+
+    record Commanded(Instant observedAt, String office, String by) {}
+
+    record CauseNamed(Instant observedAt, @Nullable String causedBy, String by) {}
+
     public static Change<Kejadian> change(Kejadian.Step step) {
         Kejadian k = step.kejadian();
         return Change.of(k, switch (step.event()) {
@@ -31,7 +43,15 @@ public final class KejadianFacts {
             case Event.Unjoined u -> of("unjoined", k, new Pointed(u.at(), u.into(), u.by()));
             case Event.SplitOff s -> of("split", k, new Split(k.declaredAt(), Objects.requireNonNull(k.splitFrom()), k.title(),
                     k.hazard().code(), k.startedAt(), k.regions(), k.moved(), k.declaredBy()));
+            case Event.Decreed d -> of("decreed", k, decreed(d.decree()));
+            case Event.DecreeRevoked r -> of("decree-revoked", k, new DecreeRevoked(r.at(), r.decreeId(), r.by()));
+            case Event.Commanded c -> of("commanded", k, new Commanded(c.at(), c.office(), c.by()));
+            case Event.CauseNamed c -> of("cause-named", k, new CauseNamed(c.at(), c.cause(), c.by()));
         });
+    }
+
+    private static Decreed decreed(Decree d) {
+        return new Decreed(d.at(), d.id(), d.status().name(), d.number(), d.signatory(), d.from(), d.until(), d.extended(), d.by());
     }
 
     private static Fact of(String what, Kejadian k, Object body) {
@@ -39,7 +59,7 @@ public final class KejadianFacts {
     }
 
     /** The one region that covers all of them, or none. */
-    private static @org.jspecify.annotations.Nullable String region(List<String> regions) {
+    private static @Nullable String region(List<String> regions) {
         for (int level = 4; level >= 1; level--) {
             int depth = level;
             List<String> cut = regions.stream().map(r -> RegionCode.upTo(r, depth)).distinct().toList();
