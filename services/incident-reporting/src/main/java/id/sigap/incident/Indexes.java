@@ -7,6 +7,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import id.sigap.incident.assessment.model.Assessment;
+import id.sigap.incident.figures.model.Choice;
+import id.sigap.incident.figures.model.Statement;
 import id.sigap.incident.incident.model.Incident;
 import id.sigap.incident.report.model.Report;
 import id.sigap.kit.document.Documents;
@@ -19,10 +22,17 @@ class Indexes {
 
     private final Documents<Report> reports;
     private final Documents<Incident> incidents;
+    private final Documents<Assessment> assessments;
+    private final Documents<Statement> statements;
+    private final Documents<Choice> choices;
 
-    Indexes(Documents<Report> reports, Documents<Incident> incidents) {
+    Indexes(Documents<Report> reports, Documents<Incident> incidents, Documents<Assessment> assessments, Documents<Statement> statements,
+            Documents<Choice> choices) {
         this.reports = reports;
         this.incidents = incidents;
+        this.assessments = assessments;
+        this.statements = statements;
+        this.choices = choices;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -32,6 +42,11 @@ class Indexes {
             reports.collection().createIndex(new Document("world", 1).append("s.state", 1).append("_id", 1));
             incidents.collection().createIndex(new Document("world", 1).append("s.openedAt", 1));
             incidents.collection().createIndex(new Document("world", 1).append("s.eventId", 1));
+            incidents.collection().createIndex(new Document("world", 1).append("s.verifiedAt", 1));
+            assessments.collection().createIndex(new Document("world", 1).append("s.under.eventId", 1));
+            assessments.collection().createIndex(new Document("s.incidentId", 1));
+            statements.collection().createIndex(new Document("world", 1).append("s.eventId", 1));
+            choices.collection().createIndex(new Document("world", 1).append("s.eventId", 1));
         } catch (RuntimeException e) {
             // a service starts with the store down; without them it is slower, not wrong
             LOG.warn("indexes are not declared yet: {}", e.toString());

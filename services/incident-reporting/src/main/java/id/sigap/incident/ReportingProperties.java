@@ -11,10 +11,12 @@ import org.springframework.core.io.Resource;
  * @param places the gazetteer
  * @param linking when a report joins an open incident
  * @param grouping what a kejadian gathers by itself
+ * @param figures which of several sources' numbers is proposed
  */
 @ConfigurationProperties("sigap.reporting")
 public record ReportingProperties(
         @DefaultValue("classpath:incident-reporting/words.yml") Resource words,
         @DefaultValue("classpath:incident-reporting/places.json") Resource places,
         @DefaultValue("classpath:incident-reporting/linking.yml") Resource linking,
-        @DefaultValue("classpath:incident-reporting/grouping.yml") Resource grouping) {}
+        @DefaultValue("classpath:incident-reporting/grouping.yml") Resource grouping,
+        @DefaultValue("classpath:incident-reporting/figures.yml") Resource figures) {}

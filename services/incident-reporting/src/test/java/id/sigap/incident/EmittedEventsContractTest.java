@@ -2,15 +2,23 @@ package id.sigap.incident;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
 import id.sigap.contracts.Contracts;
+import id.sigap.incident.assessment.AssessmentTest;
+import id.sigap.incident.assessment.application.AssessmentFacts;
+import id.sigap.incident.assessment.model.Assessment;
 import id.sigap.incident.exercise.application.ExerciseFacts;
 import id.sigap.incident.exercise.model.Exercise;
+import id.sigap.incident.figures.application.FigureFacts;
+import id.sigap.incident.figures.model.Choice;
+import id.sigap.incident.figures.model.Statement;
 import id.sigap.incident.incident.application.IncidentFacts;
 import id.sigap.incident.incident.model.Arrivals;
 import id.sigap.incident.incident.model.Confidence;
@@ -19,9 +27,13 @@ import id.sigap.incident.kejadian.application.KejadianFacts;
 import id.sigap.incident.kejadian.model.Decree;
 import id.sigap.incident.kejadian.model.Kejadian;
 import id.sigap.incident.model.Counts;
+import id.sigap.incident.model.Figure;
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Point;
+import id.sigap.incident.model.Quantity;
 import id.sigap.incident.model.Severity;
+import id.sigap.incident.model.Source;
+import id.sigap.incident.model.Stated;
 import id.sigap.incident.report.application.ReportFacts;
 import id.sigap.incident.report.application.ReportIncident;
 import id.sigap.incident.report.model.Link;
@@ -49,7 +61,7 @@ class EmittedEventsContractTest {
             told.add(fact.type());
         }
         Set<String> published = new TreeSet<>();
-        List.of("sigap.reports", "sigap.incidents", "sigap.events", "sigap.exercises").forEach(topic -> published.addAll(Contracts.typesOn(topic)));
+        List.of("sigap.reports", "sigap.incidents", "sigap.events", "sigap.figures", "sigap.exercises").forEach(topic -> published.addAll(Contracts.typesOn(topic)));
         assertThat(told).isEqualTo(published);
     }
 
@@ -65,6 +77,7 @@ class EmittedEventsContractTest {
         List<Fact> all = new ArrayList<>();
         reports(all);
         incidents(all);
+        figures(all);
         Kejadian quake = Kejadian.declare("Gempa uji", Hazard.GEMPA_BUMI, NOON, List.of("13.08", "13.12"), PERSON, NOON).kejadian();
         Decree decree = new Decree(A, Decree.Status.TANGGAP, "188.45/99/2022", "Bupati", NOON, NOON.plusSeconds(60), null, PERSON, NOON, null);
         Kejadian decreed = quake.decree(decree).kejadian();
@@ -78,6 +91,29 @@ class EmittedEventsContractTest {
         all.addAll(ExerciseFacts.started(exercise).facts());
         all.addAll(ExerciseFacts.ended(exercise.end(NOON)).facts());
         return all;
+    }
+
+    private static void figures(List<Fact> all) {
+        for (String event : new String[] {A, null}) {
+            Assessment.Step sent = Assessment.submit(A, 1, B, event, AssessmentTest.form(), PERSON, NOON);
+            Assessment draft = sent.assessment();
+            Assessment.Step checked = draft.check(A, NOON);
+            List.of(sent, checked, draft.giveBack(A, NOON, "COUNT_AGAIN"), checked.assessment().release(A, NOON))
+                    .forEach(step -> all.addAll(AssessmentFacts.change(step).facts()));
+        }
+        Source source = new Source(Source.Kind.SAR, "Rumah Uji Coba", null);
+        Stated.Contact contact = new Stated.Contact("Uji Coba", "+62 800 0000 0001");
+        Stated.Part part = new Stated.Part(Stated.Of.SITE, "rumah contoh", "13.06.11");
+        Map<String, Quantity> every = new HashMap<>();
+        for (Figure figure : Figure.values()) {
+            every.put(figure.code(), Quantity.exact(figure.ordinal()));
+        }
+        all.addAll(FigureFacts.stated(new Statement(A, "13.08", part, NOON, NOON, source, contact, true, false, every, null, "rumah", PERSON)).facts());
+        Stated.Moved moved = new Stated.Moved(Figure.MISSING, Figure.DEAD, 4);
+        all.addAll(FigureFacts.stated(new Statement(A, "13", null, NOON, NOON, source, null, false, true,
+                Map.of("missing", Quantity.NIL, "dead", Quantity.approximate(14), "sick", Quantity.UNKNOWN), moved, null, PERSON)).facts());
+        all.addAll(FigureFacts.chosen(new Choice(A, "13.08", "dead", source.key(), "COUNTED_ON_SITE", "rumah", PERSON, NOON)).facts());
+        all.addAll(FigureFacts.chosen(new Choice(A, "13.08", "dead", null, "COUNTED_ON_SITE", null, PERSON, NOON)).facts());
     }
 
     private static void reports(List<Fact> all) {

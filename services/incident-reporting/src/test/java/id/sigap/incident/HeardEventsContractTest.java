@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import id.sigap.contracts.Contracts;
 import id.sigap.contracts.Example;
+import id.sigap.incident.assessment.messaging.WhenIncidentGroupedThenFollow;
 import id.sigap.incident.incident.messaging.WhenEventDeclaredThenGroup;
 import id.sigap.incident.incident.messaging.WhenEventSplitThenMove;
 import id.sigap.incident.incident.messaging.WhenReportLinkedThenFollow;
@@ -26,7 +27,9 @@ class HeardEventsContractTest {
             "id.sigap.report.placed.v1", WhenReportCanBePlacedThenLink.About.class,
             "id.sigap.report.linked.v1", WhenReportLinkedThenFollow.Linked.class,
             "id.sigap.event.declared.v1", WhenEventDeclaredThenGroup.Declared.class,
-            "id.sigap.event.split.v1", WhenEventSplitThenMove.Split.class);
+            "id.sigap.event.split.v1", WhenEventSplitThenMove.Split.class,
+            "id.sigap.incident.grouped.v1", WhenIncidentGroupedThenFollow.Grouped.class,
+            "id.sigap.incident.ungrouped.v1", WhenIncidentGroupedThenFollow.Grouped.class);
 
     static java.util.List<Example> examples() {
         return HEARD.keySet().stream().flatMap(type -> Contracts.examplesOf(type).stream()).toList();

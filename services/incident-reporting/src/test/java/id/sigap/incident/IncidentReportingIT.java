@@ -234,7 +234,8 @@ class IncidentReportingIT {
     void the_interface_describes_itself() {
         JsonNode openapi = SERVICE.person(List.of("VIEWER"), "13.08").get("/openapi").body();
         assertThat(openapi.path("paths").propertyNames()).contains("/api/v1/reports", "/api/v1/reports/texts", "/api/v1/incidents/{id}/merge",
-                "/api/v1/events/{id}/split", "/api/v1/exercises/{id}/end");
+                "/api/v1/events/{id}/split", "/api/v1/exercises/{id}/end", "/api/v1/assessments/{id}/release", "/api/v1/figures",
+                "/api/v1/figures/declared-dead", "/api/v1/sitreps");
     }
 
     static String exercise() {

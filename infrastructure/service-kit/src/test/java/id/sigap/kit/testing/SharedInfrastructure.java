@@ -26,8 +26,8 @@ import id.sigap.embedded.EmbeddedStoreConfig;
 public final class SharedInfrastructure {
 
     /** Every event topic; each has 4 partitions here. */
-    public static final List<String> TOPICS = List.of("sigap.volunteers", "sigap.reports", "sigap.events", "sigap.incidents", "sigap.missions",
-            "sigap.stock", "sigap.posko", "sigap.alerts", "sigap.inbound", "sigap.hazards", "sigap.exercises", "sigap.positions");
+    public static final List<String> TOPICS = List.of("sigap.volunteers", "sigap.reports", "sigap.events", "sigap.incidents", "sigap.figures",
+            "sigap.missions", "sigap.stock", "sigap.posko", "sigap.alerts", "sigap.inbound", "sigap.hazards", "sigap.exercises", "sigap.positions");
 
     private static final SharedInfrastructure INSTANCE = new SharedInfrastructure();
 

@@ -37,12 +37,15 @@ public final class GazetteerFile {
         }
     }
 
-    record Areas(String home, List<Area> kabupaten, List<Area> kecamatan, List<Area> nagari, List<Area> spots) {}
+    record Areas(String home, @Nullable List<Area> provinsi, List<Area> kabupaten, List<Area> kecamatan, List<Area> nagari, List<Area> spots) {}
 
     public static Gazetteer read(InputStream json) throws IOException {
         try (json) {
             Areas areas = JSON.readValue(json, Areas.class);
             List<Place> places = new ArrayList<>();
+            if (areas.provinsi() != null) {
+                areas.provinsi().forEach(area -> places.add(area.toPlace()));
+            }
             List.of(areas.kabupaten(), areas.kecamatan(), areas.nagari(), areas.spots())
                     .forEach(level -> level.forEach(area -> places.add(area.toPlace())));
             return new Gazetteer(areas.home(), places);

@@ -40,6 +40,10 @@ public final class Gazetteer {
         this.home = home;
         for (Place place : areas) {
             byRegion.putIfAbsent(place.region(), place);
+            if (RegionCode.level(place.region()) == 1) {
+                // nobody is helped by a report that is somewhere in the province
+                continue;
+            }
             place.names().forEach(name -> firstWords.add(Words.of(name).getFirst()));
             place.names().forEach(name -> byName.computeIfAbsent(Words.of(name), n -> new ArrayList<>()).add(place));
         }
@@ -49,6 +53,24 @@ public final class Gazetteer {
     public boolean accepts(String region) {
         return RegionCode.isValid(region) && (byRegion.containsKey(region)
                 || byRegion.keySet().stream().noneMatch(known -> RegionCode.kabupaten(known).equals(RegionCode.kabupaten(region))));
+    }
+
+    /** The official name of an area. */
+    public Optional<String> name(String region) {
+        Place place = byRegion.get(region);
+        return place == null ? Optional.empty() : Optional.of(place.names().getFirst());
+    }
+
+    /** The codes of the known areas directly in each area, sorted. */
+    public Map<String, List<String>> parts() {
+        Map<String, List<String>> parts = new HashMap<>();
+        byRegion.keySet().stream().sorted().forEach(region -> {
+            int level = RegionCode.level(region);
+            if (level > 1) {
+                parts.computeIfAbsent(RegionCode.upTo(region, level - 1), r -> new ArrayList<>()).add(region);
+            }
+        });
+        return parts;
     }
 
     /** The kecamatan whose point is nearest, unless all are too far to tell. */
