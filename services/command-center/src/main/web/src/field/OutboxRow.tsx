@@ -3,7 +3,8 @@ import { t, word } from '../i18n';
 import { dayAndTime } from '../i18n/format';
 import { Problem } from '../http/problem';
 import { discard, flush, sendAs, sendAsPlainText } from '../outbox/outbox';
-import type { Refusal, Waiting } from '../outbox/waiting';
+import { smsLink, smsOf } from '../outbox/sms';
+import { isUnsent, type Refusal, type Waiting } from '../outbox/waiting';
 import { ProblemNote } from '../parts/ProblemNote';
 import { me } from '../session/session';
 import { REAL, world } from '../worlds/world';
@@ -23,9 +24,22 @@ export function OutboxRow({ report }: { report: Waiting }) {
             <p class="said">{report.draft.hazard !== '' && <b>{word('hazard', report.draft.hazard)}: </b>}{report.draft.text}</p>
             {report.accepted?.shortCode && <p>{t.value.field.code} <b class="short-code">{report.accepted.shortCode}</b></p>}
             {report.state === 'queued' && <div class="actions"><button type="button" class="button" data-testid="send-now" onClick={() => void flush(true)}>{words.sendNow}</button></div>}
+            {isUnsent(report) && <BySms report={report} />}
             {report.state === 'signIn' && <WaitsForPerson report={report} />}
             {report.state === 'refused' && <RefusedDeeds report={report} />}
         </li>
+    );
+}
+
+/** Where only SMS gets through. The report goes on waiting here; the code makes both one report. */
+function BySms({ report }: { report: Waiting }) {
+    const text = smsOf(report);
+    if (text === null) return null;
+    return (
+        <>
+            <div class="actions"><a class="button" data-testid="send-sms" href={smsLink(text)}>{t.value.outbox.sms}</a></div>
+            <small class="faint">{t.value.outbox.smsHint}</small>
+        </>
     );
 }
 
@@ -60,6 +74,7 @@ function RefusedDeeds({ report }: { report: Waiting }) {
             <div class="actions">
                 {report.world === world && <button type="button" class="button primary" data-testid="edit" disabled={busy} onClick={edit}>{words.edit}</button>}
                 <button type="button" class="button" data-testid="send-plain" onClick={() => void sendAsPlainText(report)}>{words.plain}</button>
+                {smsOf(report) !== null && <a class="button" data-testid="send-sms" href={smsLink(smsOf(report)!)}>{words.sms}</a>}
                 <button type="button" class={sure ? 'button danger' : 'button'} data-testid="discard" onClick={() => (sure ? void discard(report) : setSure(true))}>
                     {sure ? words.discardSure : words.discard}
                 </button>

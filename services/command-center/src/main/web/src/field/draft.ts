@@ -1,4 +1,4 @@
-import { newId } from '../http/ids';
+import { newReportId } from '../outbox/code';
 
 export interface Fix {
     readonly lat: number;
@@ -18,10 +18,10 @@ export interface Draft {
     readonly replaces?: string;
 }
 
-export const emptyDraft = (): Draft => ({ id: newId(), text: '', hazard: '', region: '', fix: null });
+export const emptyDraft = (): Draft => ({ id: newReportId(), text: '', hazard: '', region: '', fix: null });
 
 /** A refused report back in the form, under a new id: what is sent next is something else. */
-export const rewritten = (refused: Draft): Draft => ({ ...refused, id: newId(), replaces: refused.id });
+export const rewritten = (refused: Draft): Draft => ({ ...refused, id: newReportId(), replaces: refused.id });
 
 /** What POST /api/v1/reports wants; what is not known is left out, never guessed. */
 export function bodyOf(draft: Draft, observedAt: Date): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { newId } from '../http/ids';
+import { newReportId } from '../outbox/code';
 import { waiting } from '../outbox/outbox';
 import { world } from '../worlds/world';
 import { emptyDraft, type Draft } from './draft';
@@ -34,5 +34,5 @@ effect(() => {
     const kept = waiting.value?.find(({ id }) => id === draft.peek().id);
     if (!kept) return;
     const now = draft.peek();
-    draft.value = now.text.startsWith(kept.draft.text) && (kept.state === 'sent' || now.text === kept.draft.text) ? emptyDraft() : { ...now, id: newId() };
+    draft.value = now.text.startsWith(kept.draft.text) && (kept.state === 'sent' || now.text === kept.draft.text) ? emptyDraft() : { ...now, id: newReportId() };
 });

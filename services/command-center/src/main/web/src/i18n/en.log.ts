@@ -2,6 +2,7 @@ import type { Dictionary } from './id';
 
 export const log: Dictionary['log'] = {
     'report.received': ({ where }) => `Report received ${where}`,
+    'report.amended': ({ where }) => `The same report came again ${where}`,
     'report.queued': ({ where }) => `Report waits at the desk ${where}`,
     'report.placed': ({ where }) => `The desk completed a report ${where}`,
     'report.dismissed': () => 'The desk set a report aside',

@@ -97,7 +97,7 @@ export const en: Dictionary = {
         state: { queued: 'queued', sending: 'sending', signIn: 'sign in first', refused: 'refused', sent: 'sent' },
         tries: (n) => (n === 1 ? 'tried once' : `tried ${n} times`), sendNow: 'Send now', signInFirst: (name) => `Waits until ${name} signs in again.`, signInAnybody: 'Waits until you sign in.',
         other: (writer, now) => `Written by ${writer}; now ${now} is signed in.`, unsigned: 'Written while nobody was signed in.', sendAs: (name) => `Send as ${name}`,
-        edit: 'Correct', editBusy: 'First send or empty the form, then correct this report.', plain: 'Send as plain text', discard: 'Discard', discardSure: 'Discard for good',
+        edit: 'Correct', editBusy: 'First send or empty the form, then correct this report.', plain: 'Send as plain text', sms: 'Send by SMS', smsHint: 'Send it to the SMS number of the posko. Leave the code at its end: it stays one report, also when it goes out over the network later.', discard: 'Discard', discardSure: 'Discard for good',
         reused: 'The server already has another report under this code. Check what it says, then send it as a new report.',
     },
 };

@@ -9,6 +9,7 @@ export interface LogWords {
 /** One sentence for each event of the catalogue, keyed by its type without prefix and version. */
 export const log = {
     'report.received': ({ where }: LogWords) => `Laporan diterima ${where}`,
+    'report.amended': ({ where }: LogWords) => `Laporan yang sama datang lagi ${where}`,
     'report.queued': ({ where }: LogWords) => `Laporan menunggu dilengkapi di meja ${where}`,
     'report.placed': ({ where }: LogWords) => `Meja melengkapi laporan ${where}`,
     'report.dismissed': () => 'Meja menyisihkan laporan',

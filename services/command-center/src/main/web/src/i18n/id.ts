@@ -97,7 +97,7 @@ export const id = {
         state: { queued: 'antre', sending: 'mengirim', signIn: 'perlu masuk', refused: 'ditolak', sent: 'terkirim' },
         tries: (n: number) => `${n} kali dicoba`, sendNow: 'Kirim sekarang', signInFirst: (name: string) => `Menunggu ${name} masuk lagi.`, signInAnybody: 'Menunggu Anda masuk.',
         other: (writer: string, now: string) => `Ditulis oleh ${writer}; sekarang ${now} yang masuk.`, unsigned: 'Ditulis ketika belum ada yang masuk.', sendAs: (name: string) => `Kirim atas nama ${name}`,
-        edit: 'Perbaiki', editBusy: 'Kirim atau kosongkan formulir dulu, lalu perbaiki laporan ini.', plain: 'Kirim sebagai teks saja', discard: 'Buang', discardSure: 'Buang untuk selamanya',
+        edit: 'Perbaiki', editBusy: 'Kirim atau kosongkan formulir dulu, lalu perbaiki laporan ini.', plain: 'Kirim sebagai teks saja', sms: 'Kirim lewat SMS', smsHint: 'Kirim ke nomor SMS posko. Kode di akhir pesan jangan dihapus: laporan ini tetap satu, juga bila terkirim lagi lewat jaringan.', discard: 'Buang', discardSure: 'Buang untuk selamanya',
         reused: 'Server sudah mempunyai laporan lain dengan kode ini. Periksa isinya, lalu kirim sebagai laporan baru.',
     },
 };

@@ -61,8 +61,18 @@ it('a person may take over what nobody signed, and only that makes it go', async
     await vi.waitFor(() => expect(state(one.id)).toBe('sent'));
 });
 
-it('plain text takes the place of the refused report', async () => {
+it('plain text takes the place of the refused report, under its id', async () => {
     serve(() => json(ani), (body) => ('observedAt' in body ? json({ type: 'urn:sigap:problem:invalid', detail: 'tidak' }, 400) : json({ id: body.id }, 202)));
+    const one = report('gempa');
+    await keep(one);
+    await vi.waitFor(() => expect(state(one.id)).toBe('refused'));
+    await sendAsPlainText(waiting.value!.find(({ id }) => id === one.id)!);
+    await vi.waitFor(() => expect(state(one.id)).toBe('sent'));
+    expect(waiting.value).toHaveLength(1);
+});
+
+it('plain text goes under another id where the report’s own is taken', async () => {
+    serve(() => json(ani), (body) => ('observedAt' in body ? json({ type: 'urn:sigap:problem:idempotency-key-reused', detail: 'sudah ada' }, 422) : json({ id: body.id }, 202)));
     const one = report('gempa');
     await keep(one);
     await vi.waitFor(() => expect(state(one.id)).toBe('refused'));

@@ -72,7 +72,13 @@ export async function keep(report: Waiting, replaces?: string): Promise<void> {
     void flush(true);
 }
 
-export const sendAsPlainText = (report: Waiting) => keep(asPlainText(report), report.id);
+export async function sendAsPlainText(report: Waiting): Promise<void> {
+    const plain = asPlainText(report);
+    if (plain.id !== report.id) return keep(plain, report.id);
+    await store.change(report.id, (now) => (now.state === 'refused' ? plain : now));
+    changed();
+    void flush(true);
+}
 
 /** Somebody takes over a report that another person, or nobody, wrote here. */
 export async function sendAs(report: Waiting, by: Writer): Promise<void> {

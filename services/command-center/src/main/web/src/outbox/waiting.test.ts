@@ -15,11 +15,19 @@ describe('a refused report as plain text', () => {
         expect(plain.body['text']).toBe('jalan putus\n[tanah_longsor; 13.08.13; 0.0039, 100.07; 2026-11-25T07:32:09.000Z]');
     });
 
-    it('is another request, so it has another key, and keeps when it was seen and by whom', () => {
+    it('is still the same report, under the code an SMS may have carried, and keeps when it was seen and by whom', () => {
         const plain = asPlainText(refused);
+        expect(plain.id).toBe(refused.id);
+        expect(plain.body['id']).toBe(refused.id);
+        expect(plain).toMatchObject({ state: 'queued', tries: 0, writtenAt: refused.writtenAt });
+        expect(plain).not.toHaveProperty('refusal');
+    });
+
+    it('gets another id where its own is taken by something else', () => {
+        const taken = { ...refused, refusal: { status: 422, slug: 'idempotency-key-reused', detail: '', fields: [] } };
+        const plain = asPlainText(taken);
         expect(plain.id).not.toBe(refused.id);
         expect(plain.body['id']).toBe(plain.id);
-        expect(plain).toMatchObject({ state: 'queued', tries: 0, writtenAt: refused.writtenAt });
     });
 
     it('fits', () => {

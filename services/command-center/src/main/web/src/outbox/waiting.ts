@@ -1,5 +1,5 @@
 import type { Draft } from '../field/draft';
-import { newId } from '../http/ids';
+import { newReportId } from './code';
 
 /** Who wrote a report on this phone, as far as the phone knew then. */
 export interface Writer {
@@ -59,9 +59,11 @@ const LONGEST_TEXT = 4000;
 
 /**
  * A refused report once more with nothing in it that can be wrong: only words. What its fields said is put into the
- * words, so that the desk still reads it. Another body, so another id.
+ * words, so that the desk still reads it. The server has kept nothing of what it refused, so the id stays: an SMS with
+ * its code may be there already. Only an id that is taken by something else gives way to another.
  */
-export function asPlainText(report: Waiting, id = newId()): Waiting {
+export function asPlainText(report: Waiting): Waiting {
+    const id = report.refusal?.slug === 'idempotency-key-reused' ? newReportId() : report.id;
     const { hazard, region, lat, lng, observedAt } = report.body;
     const facts = [hazard, region, lat === undefined ? undefined : `${lat}, ${lng}`, observedAt].filter((fact) => fact !== undefined && fact !== '');
     const tail = facts.length === 0 ? '' : `\n[${facts.join('; ')}]`;

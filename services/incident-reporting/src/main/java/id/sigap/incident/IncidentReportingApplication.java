@@ -10,6 +10,12 @@ import org.springframework.context.annotation.Bean;
 
 import id.sigap.incident.exercise.application.Worlds;
 import id.sigap.incident.exercise.model.Exercise;
+import id.sigap.incident.inbound.application.ChatImport;
+import id.sigap.incident.inbound.application.Conversations;
+import id.sigap.incident.inbound.application.InboundApi;
+import id.sigap.incident.inbound.application.InboundMessages;
+import id.sigap.incident.inbound.model.Conversation;
+import id.sigap.incident.inbound.model.Part;
 import id.sigap.incident.incident.messaging.WhenEventDeclaredThenGroup;
 import id.sigap.incident.incident.messaging.WhenEventSplitThenMove;
 import id.sigap.incident.incident.messaging.WhenReportLinkedThenFollow;
@@ -24,8 +30,11 @@ import id.sigap.incident.linking.model.Board;
 import id.sigap.incident.place.application.GazetteerFile;
 import id.sigap.incident.place.application.Locator;
 import id.sigap.incident.report.application.Evidence;
+import id.sigap.incident.report.application.ForwardedReports;
 import id.sigap.incident.report.application.Intake;
+import id.sigap.incident.report.application.Reception;
 import id.sigap.incident.report.application.ReportDesk;
+import id.sigap.incident.report.messaging.WhenInboundReceivedThenReport;
 import id.sigap.incident.report.messaging.WhenIncidentOpensThenFollow;
 import id.sigap.incident.report.messaging.WhenIncidentUnmergedThenReturn;
 import id.sigap.incident.report.messaging.WhenReportCanBePlacedThenLink;
@@ -37,6 +46,7 @@ import id.sigap.kit.document.DocumentStore;
 import id.sigap.kit.document.Documents;
 import id.sigap.kit.hearing.Hearing;
 import id.sigap.kit.hearing.Hearings;
+import id.sigap.kit.peer.Peers;
 import id.sigap.kit.service.SigapService;
 
 /** Incident reporting: reports in, one incident out, gathered under kejadian; and the exercises all of it can be tried in. */
@@ -80,6 +90,41 @@ public class IncidentReportingApplication {
     }
 
     @Bean
+    Documents<Conversation> conversations(DocumentStore store) {
+        return store.of("conversations", Conversation.class, "conversations tell nothing");
+    }
+
+    @Bean
+    Documents<Part> parts(DocumentStore store) {
+        return store.of("parts", Part.class, "parts tell nothing");
+    }
+
+    @Bean
+    Conversations conversationsOfSenders(Documents<Conversation> conversations, Documents<Part> parts) {
+        return new Conversations(conversations, parts);
+    }
+
+    @Bean
+    InboundMessages inboundMessages(Peers peers, ReportingUrls urls) {
+        return new InboundMessages(peers.client(InboundApi.class, "notifications", urls.notifications(), "inbound.read"));
+    }
+
+    @Bean
+    ForwardedReports forwardedReports(Documents<Report> reports, Intake intake, Worlds worlds, Clock clock) {
+        return new ForwardedReports(reports, intake, worlds, clock);
+    }
+
+    @Bean
+    ChatImport chatImport(ForwardedReports reports, Clock clock, ChatProperties properties) {
+        return new ChatImport(reports, clock, properties.zone());
+    }
+
+    @Bean
+    Reception reception(Documents<Report> reports, Intake intake, Worlds worlds, Clock clock) {
+        return new Reception(reports, intake, worlds, clock);
+    }
+
+    @Bean
     Worlds worlds(Documents<Exercise> exercises) {
         return new Worlds(exercises);
     }
@@ -112,6 +157,11 @@ public class IncidentReportingApplication {
     @Bean
     Linking linking(Documents<Board> boards, ReportingProperties files, Worlds worlds) throws IOException {
         return new BoardLinking(boards, LinkPolicyFile.read(files.linking().getInputStream()), worlds::speed);
+    }
+
+    @Bean
+    Hearing hearingInbound(Hearings hearings, WhenInboundReceivedThenReport whenReceived) {
+        return hearings.of("incident-reporting.inbound", List.of(whenReceived));
     }
 
     @Bean

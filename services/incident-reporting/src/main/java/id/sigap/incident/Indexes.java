@@ -39,6 +39,7 @@ class Indexes {
     void declare() {
         try {
             reports.collection().createIndex(new Document("s.link.incidentId", 1));
+            reports.collection().createIndex(new Document("s.said.code", 1));
             reports.collection().createIndex(new Document("world", 1).append("s.state", 1).append("_id", 1));
             incidents.collection().createIndex(new Document("world", 1).append("s.openedAt", 1));
             incidents.collection().createIndex(new Document("world", 1).append("s.eventId", 1));

@@ -36,8 +36,12 @@ import id.sigap.incident.model.Source;
 import id.sigap.incident.model.Stated;
 import id.sigap.incident.report.application.ReportFacts;
 import id.sigap.incident.report.application.ReportIncident;
+import id.sigap.incident.report.model.Arrival;
+import id.sigap.incident.report.model.Channel;
 import id.sigap.incident.report.model.Link;
+import id.sigap.incident.report.model.OnBehalf;
 import id.sigap.incident.report.model.Report;
+import id.sigap.incident.report.model.Said;
 import id.sigap.kit.event.EventJson;
 import id.sigap.kit.event.Fact;
 
@@ -69,7 +73,9 @@ class EmittedEventsContractTest {
     void words_sender_and_exact_point_never_leave() {
         for (Fact fact : everything()) {
             String json = EventJson.create().mapper().writeValueAsString(fact.body());
-            assertThat(json).doesNotContain("rumah", "Uji Coba", "0800", "0.04679", "00000000-0000-4000-8000");
+            assertThat(json).doesNotContain("rumah", "Uji Coba", "0800", "0.04679");
+            // who entered a report for somebody else is on the record; who sent one in is not
+            assertThat(json.contains("00000000-0000-4000-8000")).isEqualTo(json.contains("onBehalf"));
         }
     }
 
@@ -125,6 +131,14 @@ class EmittedEventsContractTest {
         all.addAll(ReportFacts.change(Samples.intake().receive(whole, NOON, 1)).facts());
         all.addAll(ReportFacts.change(Samples.received("tolong, rumah kami")).facts());
         all.addAll(ReportFacts.change(Samples.received("rumah di Malampah -0.0003 roboh gempa")).facts());
+        Said sms = said("LAPOR#banjir#rao#rumah terendam", exact, null).coded("22222223B")
+                .as(List.of(new Arrival(B, Channel.SMS, NOON, B, "+62 800 0000 0001", "LAPOR#banjir#rao#rumah terendam", exact)));
+        Report.Step bySms = Samples.intake().receive(new ReportIncident(sms, null, null, null, Counts.NONE), NOON, 1);
+        all.addAll(ReportFacts.change(bySms).facts());
+        Said caller = said("rumah di Malampah tertimbun", null, null).coded("22222223B").onBehalf(OnBehalf.CALL);
+        all.addAll(ReportFacts.change(Samples.intake().receive(new ReportIncident(caller, null, null, null, Counts.NONE), NOON, 1)).facts());
+        all.addAll(ReportFacts.change(bySms.report().arriveAgain(Arrival.sentIn("digest", received.said(), NOON), received.said(),
+                received.understood())).facts());
         Link joins = new Link(A, A, false, "NEAR_POINT", 812.345, 12.3456, 0.87654, NOON, null);
         all.addAll(ReportFacts.change(received.link(joins, Hazard.GEMPA_BUMI)).facts());
         all.addAll(ReportFacts.change(received.link(new Link(A, A, true, "OPENS", null, null, 1, NOON, new Link.Maybe(B, "MAYBE_NEAR", 0.41234)), Hazard.GEMPA_BUMI)).facts());

@@ -5,16 +5,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import id.sigap.contracts.Contracts;
 import id.sigap.contracts.Example;
 import id.sigap.incident.assessment.messaging.WhenIncidentGroupedThenFollow;
+import id.sigap.incident.inbound.application.InboundMessage;
 import id.sigap.incident.incident.messaging.WhenEventDeclaredThenGroup;
 import id.sigap.incident.incident.messaging.WhenEventSplitThenMove;
 import id.sigap.incident.incident.messaging.WhenReportLinkedThenFollow;
 import id.sigap.incident.model.Hazard;
+import id.sigap.incident.report.messaging.WhenInboundReceivedThenReport;
 import id.sigap.incident.report.messaging.WhenIncidentOpensThenFollow;
 import id.sigap.incident.report.messaging.WhenReportCanBePlacedThenLink;
+import id.sigap.kit.Required;
 import id.sigap.kit.event.EventJson;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HeardEventsContractTest {
 
     static final Map<String, Class<?>> HEARD = Map.of(
+            "id.sigap.inbound.received.v1", WhenInboundReceivedThenReport.Received.class,
+            "id.sigap.report.amended.v1", WhenReportCanBePlacedThenLink.About.class,
             "id.sigap.report.received.v1", WhenReportCanBePlacedThenLink.About.class,
             "id.sigap.report.placed.v1", WhenReportCanBePlacedThenLink.About.class,
             "id.sigap.report.linked.v1", WhenReportLinkedThenFollow.Linked.class,
@@ -39,6 +45,15 @@ class HeardEventsContractTest {
     @MethodSource("examples")
     void an_example_reads_into_our_record(Example example) {
         assertThat((Object) read(example)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inbound", "inbound.a-place"})
+    void what_notifications_answers_reads_into_our_record(String example) {
+        InboundMessage message = EventJson.create().mapper().readValue(Contracts.httpExample(example), InboundMessage.class);
+        assertThat(Required.missing(message)).isEmpty();
+        assertThat(message.words().isEmpty()).isEqualTo(message.position() != null);
+        assertThat(message.position() == null || message.position().lat() == 0).as("the equator is a place").isTrue();
     }
 
     @Test

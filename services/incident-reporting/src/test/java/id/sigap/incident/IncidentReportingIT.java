@@ -28,7 +28,7 @@ class IncidentReportingIT {
                 "{\"channel\":\"SMS\",\"text\":\"LAPOR#gempa#ladang panjang#2 terjepit#alat berat\"}");
         assertThat(accepted.status()).isEqualTo(202);
         assertThat(accepted.text("state")).isEqualTo("RECEIVED");
-        assertThat(accepted.text("shortCode")).hasSize(6);
+        assertThat(accepted.text("shortCode")).hasSize(9);
 
         String incident = Await.incidentOf(accepted);
         JsonNode opened = Await.event("sigap.incidents", incident, "incident.opened");

@@ -46,8 +46,9 @@ final class ReportingService implements AutoCloseable {
         SharedInfrastructure shared = SharedInfrastructure.get();
         shared.createTopics("sigap.reports.incident-reporting.linking.dlq", "sigap.reports.incident-reporting.incidents.dlq",
                 "sigap.events.incident-reporting.incidents.dlq", "sigap.incidents.incident-reporting.linking.dlq",
-                "sigap.incidents.incident-reporting.figures.dlq");
-        String[] own = Stream.concat(Stream.of("--spring.config.name=incident-reporting"), Arrays.stream(more)).toArray(String[]::new);
+                "sigap.incidents.incident-reporting.figures.dlq", "sigap.inbound.incident-reporting.inbound.dlq");
+        String[] own = Stream.concat(Stream.of("--spring.config.name=incident-reporting", "--sigap.urls.notifications=" + FakeNotifications.get().uri()),
+                Arrays.stream(more)).toArray(String[]::new);
         return new ReportingService(new SpringApplication(IncidentReportingApplication.class).run(shared.arguments(own)));
     }
 

@@ -1,6 +1,7 @@
 package id.sigap.kit.web;
 
 import java.io.IOException;
+import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -11,39 +12,62 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over 256 KB, declared or not, before they are in memory. */
+/** Refuses bodies over 256 KB, or over what its path may take, declared or not, before they are in memory. */
 final class BodyLimit extends OncePerRequestFilter {
 
-    static final long LARGEST = 256 * 1024;
+    private static final long LARGEST = 256 * 1024;
+
+    private final Map<String, DataSize> larger;
+
+    /** @param larger exact paths that take more, and how much */
+    BodyLimit(Map<String, DataSize> larger) {
+        this.larger = Map.copyOf(larger);
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LARGEST) {
-            FilterProblem.write(response, HttpStatus.CONTENT_TOO_LARGE, "too-large", "Isi permintaan melebihi " + LARGEST / 1024 + " KB.");
+        DataSize more = larger.get(request.getRequestURI());
+        long largest = more == null ? LARGEST : more.toBytes();
+        if (request.getContentLengthLong() > largest) {
+            FilterProblem.write(response, HttpStatus.CONTENT_TOO_LARGE, "too-large", new TooLarge(largest).detail());
             return;
         }
         chain.doFilter(new HttpServletRequestWrapper(request) {
             @Override
             public ServletInputStream getInputStream() throws IOException {
-                return new Counted(super.getInputStream());
+                return new Counted(super.getInputStream(), largest);
             }
         }, response);
     }
 
     static final class TooLarge extends IOException {
+
         private static final long serialVersionUID = 1L;
+        private final long largest;
+
+        TooLarge(long largest) {
+            this.largest = largest;
+        }
+
+        String detail() {
+            return "Isi permintaan melebihi " + largest / 1024 + " KB.";
+        }
     }
 
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream in;
-        private long left = LARGEST;
+        private final long largest;
+        private long left;
 
-        Counted(ServletInputStream in) {
+        Counted(ServletInputStream in, long largest) {
             this.in = in;
+            this.largest = largest;
+            this.left = largest;
         }
 
         @Override
@@ -63,7 +87,7 @@ final class BodyLimit extends OncePerRequestFilter {
         private void count(int n) throws TooLarge {
             left -= n;
             if (left < 0) {
-                throw new TooLarge();
+                throw new TooLarge(largest);
             }
         }
 

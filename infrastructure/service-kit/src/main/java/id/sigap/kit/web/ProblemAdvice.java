@@ -38,8 +38,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyLimit.TooLarge) {
-                return answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Isi permintaan melebihi " + BodyLimit.LARGEST / 1024 + " KB.");
+            if (cause instanceof BodyLimit.TooLarge tooLarge) {
+                return tooLarge(tooLarge);
             }
             if (cause instanceof Problem problem) {
                 return ResponseEntity.status(problem.getStatusCode()).body(problem.getBody());
@@ -52,6 +52,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             }
         }
         return answer(HttpStatus.BAD_REQUEST, "invalid", "Isi permintaan tidak ada atau tidak dapat dibaca.");
+    }
+
+    /** Also where an endpoint reads the body itself. */
+    @ExceptionHandler
+    ResponseEntity<Object> tooLarge(BodyLimit.TooLarge e) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", e.detail());
     }
 
     private static String path(JacksonException e) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -35,15 +37,22 @@ public final class TestIssuer {
         } catch (JOSEException | IOException e) {
             throw new IllegalStateException(e);
         }
-        serve("/oauth2/jwks", () -> new JWKSet(key.toPublicJWK()).toString());
-        serve("/oauth2/token", () -> "{\"access_token\":\"" + token(c -> c.subject("test-service").claim("scope", "contacts.read"))
+        serve("/oauth2/jwks", form -> new JWKSet(key.toPublicJWK()).toString());
+        serve("/oauth2/token", form -> "{\"access_token\":\"" + token(c -> c.subject("test-service").claim("scope", scope(form)))
                 + "\",\"token_type\":\"Bearer\",\"expires_in\":60}");
         server.start();
     }
 
-    private void serve(String path, java.util.function.Supplier<String> body) {
+    /** What was asked for in a request for client credentials. */
+    private static String scope(String form) {
+        return Arrays.stream(form.split("&")).filter(f -> f.startsWith("scope=")).findFirst()
+                .map(f -> URLDecoder.decode(f.substring("scope=".length()), StandardCharsets.UTF_8)).orElse("");
+    }
+
+    private void serve(String path, UnaryOperator<String> body) {
         server.createContext(path, exchange -> {
-            byte[] bytes = body.get().getBytes(StandardCharsets.UTF_8);
+            String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            byte[] bytes = body.apply(asked).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);

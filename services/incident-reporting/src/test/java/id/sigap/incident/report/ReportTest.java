@@ -1,7 +1,6 @@
 package id.sigap.incident.report;
 
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,10 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import id.sigap.incident.Samples;
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Refused;
+import id.sigap.incident.report.model.Arrival;
+import id.sigap.incident.report.model.Channel;
 import id.sigap.incident.report.model.Link;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.Report.State;
-import id.sigap.incident.report.model.ShortCode;
+import id.sigap.incident.report.model.ReportEvent;
 
 import static id.sigap.incident.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,11 +70,24 @@ class ReportTest {
         assertThat(placed.link(LINK, Hazard.BANJIR).report().said()).isEqualTo(report.said());
     }
 
-    @Test
-    void the_short_code_is_always_the_same_and_easy_to_read_out() {
-        String code = ShortCode.of("017f2ea5-000b-7002-800b-000000000002");
-        assertThat(code).isEqualTo(ShortCode.of("017f2ea5-000b-7002-800b-000000000002")).matches("[2-9A-HJKMNP-TV-Z]{6}");
-        assertThat(Stream.iterate(1, i -> i + 1).limit(10_000).map(i -> ShortCode.of("id-" + i)).distinct().count()).isGreaterThan(9_950);
+    @ParameterizedTest
+    @CsvSource({
+        "RECEIVED,  fuller, RECEIVED", "QUEUED,    fuller, RECEIVED", "QUEUED,   vaguer, QUEUED", "RECEIVED, vaguer, QUEUED",
+        "PLACED,    fuller, PLACED",   "LINKED,    vaguer, LINKED",   "DISMISSED, fuller, DISMISSED",
+    })
+    void an_arrival_is_kept_in_every_state_and_is_understood_only_until_somebody_decided(State state, String what, String then) {
+        Report report = in(state);
+        Report again = Samples.received(what.equals("fuller") ? "rumah roboh di Malampah kena gempa, 2 orang terjepit" : "tolong").report();
+        Arrival arrival = new Arrival("k", Channel.SMS, NOON, "i", "+62 800 0000 0002", again.said().text(), null);
+        Report.Step step = report.arriveAgain(arrival, again.said(), again.understood());
+        assertThat(step.report().state().name()).isEqualTo(then);
+        assertThat(step.report().said().arrivals()).hasSize(2).contains(arrival);
+        assertThat(step.report().said().text()).isEqualTo(report.said().text());
+        boolean open = state == State.RECEIVED || state == State.QUEUED;
+        assertThat(step.report().understood()).isEqualTo(open ? again.understood() : report.understood());
+        assertThat(step.events().getFirst()).isEqualTo(new ReportEvent.Amended(arrival));
+        assertThat(step.events()).hasSize(open && then.equals("QUEUED") ? 2 : 1);
+        assertThat(step.report().arriveAgain(arrival, again.said(), again.understood())).as("the same arrival once more").isNull();
     }
 
     private static Function<String, Function<Report, Report.Step>> commands() {

@@ -18,6 +18,7 @@ import id.sigap.incident.report.model.Flag;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.Said;
 import id.sigap.incident.report.model.Understood;
+import id.sigap.incident.understanding.application.Lapor;
 import id.sigap.incident.understanding.application.Reader;
 
 /** Makes a report of what somebody sent: what is unusable is flagged, never refused. */
@@ -28,6 +29,9 @@ public final class Intake {
 
     /** The field app keeps a report for 72 hours without network; older than a week is a clock that was never set. */
     private static final Duration BEHIND = Duration.ofDays(7);
+
+    /** What the desk enters for a caller may have happened long before: a village cut off for weeks is heard of late. */
+    private static final Duration BEHIND_AT_THE_DESK = Duration.ofDays(30);
 
     private final Reader reader;
     private final Locator locator;
@@ -43,15 +47,24 @@ public final class Intake {
      */
     public Report.Step receive(ReportIncident command, Instant now, double speed) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        Instant observedAt = observedAt(command.observedAt(), now, speed, flags);
+        flags.addAll(command.known());
+        Duration behind = command.said().onBehalf() == null ? BEHIND : BEHIND_AT_THE_DESK;
+        Instant observedAt = observedAt(command.observedAt(), now, behind, speed, flags);
         return Report.receive(command.said(), understood(command, flags), observedAt, now);
+    }
+
+    /** Whether it says nothing that any of our words knows: talk between other messages. */
+    public boolean isSmallTalk(String text) {
+        Reader.Reading read = reader.read(Lapor.of(text).words());
+        return read.noReport() || read.hazard() == null && read.trail() == null && read.affirmed().isEmpty() && read.counts().statesNothing();
     }
 
     private Understood understood(ReportIncident command, Set<Flag> flags) {
         Said said = command.said();
-        Reader.Reading meaning = reader.read(said.text());
+        String words = Lapor.of(said.text()).words();
+        Reader.Reading meaning = reader.read(words);
         Hazard hazard = hazard(command.hazard(), meaning.hazard(), flags);
-        Locator.Whereabouts where = locator.locate(command.region(), meaning.place(), said.text(), said.position(), said.accuracyM());
+        Locator.Whereabouts where = locator.locate(command.region(), meaning.place(), words, said.position(), said.accuracyM());
         if (where.pickUnknown()) {
             flags.add(Flag.UNKNOWN_PLACE);
         } else if (!where.isKnown()) {
@@ -86,7 +99,7 @@ public final class Intake {
         return known == null ? read : known;
     }
 
-    private static Instant observedAt(@Nullable String told, Instant now, double speed, Set<Flag> flags) {
+    private static Instant observedAt(@Nullable String told, Instant now, Duration behind, double speed, Set<Flag> flags) {
         if (told == null || told.isBlank()) {
             return now;
         }
@@ -101,7 +114,7 @@ public final class Intake {
             flags.add(Flag.FUTURE_TIME);
             return now;
         }
-        if (time.isBefore(now.minus(scaled(BEHIND, speed)))) {
+        if (time.isBefore(now.minus(scaled(behind, speed)))) {
             flags.add(Flag.BAD_TIME);
             return now;
         }

@@ -14,6 +14,7 @@ import id.sigap.incident.report.model.Flag;
 import id.sigap.incident.report.model.Link;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.ReportEvent;
+import id.sigap.incident.report.model.Said;
 import id.sigap.incident.report.model.Understood;
 import id.sigap.kit.document.Change;
 import id.sigap.kit.event.Fact;
@@ -25,8 +26,13 @@ public final class ReportFacts {
 
     private ReportFacts() {}
 
-    record Received(Instant observedAt, Instant receivedAt, String channel, @Nullable String hazard, @Nullable String region,
+    record Received(Instant observedAt, Instant receivedAt, String channel, @Nullable String inboundId, @Nullable String shortCode,
+            @Nullable String by, @Nullable String onBehalf, @Nullable String hazard, @Nullable String region,
             @Nullable Point point, @Nullable Double accuracyM, @Nullable Counts counts, List<String> needs, List<String> flags) {}
+
+    record Amended(Instant observedAt, String channel, @Nullable String inboundId, @Nullable String shortCode, int arrivals,
+            @Nullable String hazard, @Nullable String region, @Nullable Point point, @Nullable Counts counts, List<String> needs,
+            List<String> flags) {}
 
     record Queued(Instant observedAt, List<String> reasons) {}
 
@@ -49,8 +55,12 @@ public final class ReportFacts {
         Understood u = report.understood();
         return switch (event) {
             case ReportEvent.Received r -> of("received.v1", report, new Received(report.observedAt(), report.receivedAt(),
-                    report.said().channel().name(), code(u.hazard()), u.region(), coarse(report.said().position()),
+                    report.said().channel().name(), report.said().inboundId(), report.said().code(), enteredBy(report.said()),
+                    onBehalf(report.said()), code(u.hazard()), u.region(), coarse(report.said().position()),
                     report.said().accuracyM(), stated(u.counts()), u.needs(), names(u.flags())));
+            case ReportEvent.Amended a -> of("amended.v1", report, new Amended(a.arrival().at(), a.arrival().channel().name(),
+                    a.arrival().inboundId(), report.said().code(), report.said().arrivals().size(), code(u.hazard()), u.region(), u.point(),
+                    stated(u.counts()), u.needs(), names(u.flags())));
             case ReportEvent.Queued q -> of("queued.v1", report, new Queued(report.receivedAt(), names(q.reasons())));
             case ReportEvent.Placed p -> of("placed.v1", report, new Placed(p.at(), p.by(), required(u.hazard()).code(), required(u.region()), u.point()));
             case ReportEvent.Dismissed d -> of("dismissed.v1", report, new Dismissed(d.at(), d.by(), d.reason()));
@@ -70,6 +80,15 @@ public final class ReportFacts {
 
     private static @Nullable Maybe maybe(Link.@Nullable Maybe m) {
         return m == null ? null : new Maybe(m.incidentId(), m.rule(), Math.round(m.score() * 1_000) / 1_000.0);
+    }
+
+    /** Whoever enters a report for somebody else answers for it; a sender's own id is nobody's business. */
+    private static @Nullable String enteredBy(Said said) {
+        return said.onBehalf() == null ? null : said.senderId();
+    }
+
+    private static @Nullable String onBehalf(Said said) {
+        return said.onBehalf() == null ? null : said.onBehalf().name();
     }
 
     private static @Nullable Point coarse(@Nullable Point point) {

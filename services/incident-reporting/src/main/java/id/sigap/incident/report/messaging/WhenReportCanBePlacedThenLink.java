@@ -39,7 +39,7 @@ public final class WhenReportCanBePlacedThenLink implements Reaction<Report> {
 
     @Override
     public Set<String> eventTypes() {
-        return Set.of("id.sigap.report.received.v1", "id.sigap.report.placed.v1");
+        return Set.of("id.sigap.report.received.v1", "id.sigap.report.amended.v1", "id.sigap.report.placed.v1");
     }
 
     @Override

@@ -16,6 +16,10 @@ public enum Flag {
     NOT_A_REPORT(true),
     /** The incident it came in through stands by itself again, and a person is to say where it belongs. */
     UNMERGED(true),
+    /** It bears a code that is none: mistyped. The message stands for itself. */
+    WRONG_CODE(false),
+    /** It bears the code of a report that tells of something else. The message stands for itself. */
+    FOREIGN_CODE(false),
     /** The position is too rough to be the place. */
     LOW_ACCURACY(false);
 

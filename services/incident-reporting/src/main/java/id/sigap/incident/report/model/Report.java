@@ -132,6 +132,29 @@ public record Report(
         };
     }
 
+    /**
+     * The same report came once more, by another way or in another part. Until a person or linking has decided, what is understood
+     * may grow by it; afterwards it is evidence and nothing else.
+     *
+     * @param now what is understood of all of it together, null when nothing new can come of it
+     * @return null when exactly this arrival is there already
+     */
+    public @Nullable Step arriveAgain(Arrival arrival, Said again, @Nullable Understood now) {
+        if (said.hasArrived(arrival.key())) {
+            return null;
+        }
+        Said all = said.with(arrival, again, receivedAt);
+        boolean open = (state == State.RECEIVED || state == State.QUEUED) && !understood.flags().contains(Flag.UNMERGED);
+        if (now == null || now.equals(understood) || !open) {
+            return Step.of(new Report(state, all, understood, observedAt, receivedAt, link, decidedBy, decidedAt, reason),
+                    new ReportEvent.Amended(arrival));
+        }
+        State next = onReceipt(now);
+        Report more = new Report(next, all, now, observedAt, receivedAt, null, null, null, null);
+        return next == State.QUEUED ? Step.of(more, new ReportEvent.Amended(arrival), new ReportEvent.Queued(now.reasons()))
+                : Step.of(more, new ReportEvent.Amended(arrival));
+    }
+
     private Report in(State next) {
         return new Report(next, said, understood, observedAt, receivedAt, link, decidedBy, decidedAt, reason);
     }

@@ -10,6 +10,9 @@ public sealed interface ReportEvent {
 
     record Received() implements ReportEvent {}
 
+    /** It came again, or a further part of it. */
+    record Amended(Arrival arrival) implements ReportEvent {}
+
     record Queued(List<Flag> reasons) implements ReportEvent {}
 
     record Placed(String by, Instant at) implements ReportEvent {}

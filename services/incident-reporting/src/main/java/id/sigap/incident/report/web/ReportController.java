@@ -1,6 +1,5 @@
 package id.sigap.incident.report.web;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -12,33 +11,26 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import id.sigap.incident.exercise.application.Worlds;
-import id.sigap.incident.report.application.Intake;
-import id.sigap.incident.report.application.ReportFacts;
+import id.sigap.incident.report.application.DeskRoles;
+import id.sigap.incident.report.application.Reception;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.ShortCode;
 import id.sigap.kit.World;
-import id.sigap.kit.document.Documents;
 import id.sigap.kit.document.Versioned;
 import id.sigap.kit.web.Allow;
 import id.sigap.kit.web.Caller;
 import id.sigap.kit.web.IdempotencyKey;
+import id.sigap.kit.web.Problem;
 
 /** The way in. A 202 means: it is on disk. */
 @RestController
 @RequestMapping("/api/v1/reports")
 class ReportController {
 
-    private final Documents<Report> reports;
-    private final Intake intake;
-    private final Worlds worlds;
-    private final Clock clock;
+    private final Reception reception;
 
-    ReportController(Documents<Report> reports, Intake intake, Worlds worlds, Clock clock) {
-        this.reports = reports;
-        this.intake = intake;
-        this.worlds = worlds;
-        this.clock = clock;
+    ReportController(Reception reception) {
+        this.reception = reception;
     }
 
     /** @param state at receipt: QUEUED when a person has to look first */
@@ -46,7 +38,7 @@ class ReportController {
 
         static Accepted of(Versioned<Report> v) {
             Report report = v.state();
-            return new Accepted(v.id(), ShortCode.of(v.id()), report.stateOnReceipt(),
+            return new Accepted(v.id(), report.said().code() == null ? ShortCode.of(v.id()) : report.said().code(), report.stateOnReceipt(),
                     report.understood().flags().stream().map(Enum::name).toList(), report.receivedAt());
         }
     }
@@ -57,10 +49,11 @@ class ReportController {
     @PostMapping
     @Allow(anyPerson = true)
     ResponseEntity<Accepted> report(@RequestBody ReportRequest request, IdempotencyKey key, Caller caller, World world) {
-        worlds.requireOpen(world);
+        if (request.onBehalfOf() != null && !DeskRoles.has(caller)) {
+            throw Problem.forbidden("role", "Hanya meja yang melapor atas nama orang lain. Kirim laporan ini atas nama Anda sendiri.");
+        }
         String id = request.id() == null ? key.idFor(caller, world, "reports") : request.id().toLowerCase(Locale.ROOT);
-        Report.Step received = intake.receive(request.toCommand(caller), clock.instant(), worlds.speed(world));
-        var inserted = IdempotencyKey.create(reports, id, world, new Intention(world.id(), request), ReportFacts.change(received));
-        return ResponseEntity.status(HttpStatus.ACCEPTED).body(Accepted.of(inserted.document()));
+        Versioned<Report> taken = reception.take(world, id, request.toCommand(caller, ShortCode.of(id)), new Intention(world.id(), request));
+        return ResponseEntity.status(HttpStatus.ACCEPTED).body(Accepted.of(taken));
     }
 }

@@ -1,13 +1,18 @@
 package id.sigap.incident.report.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import id.sigap.incident.model.Counts;
 import id.sigap.incident.report.application.ReportIncident;
 import id.sigap.incident.report.model.Channel;
+import id.sigap.incident.report.model.OnBehalf;
 import id.sigap.incident.report.model.Said;
 import id.sigap.incident.web.Fields;
 import id.sigap.kit.web.Caller;
@@ -19,19 +24,58 @@ import id.sigap.kit.web.Caller;
  * @param id made on the phone, optional
  * @param region code or name of a kecamatan or nagari
  * @param accuracyM radius of the position, metres
+ * @param onBehalfOf whom the desk speaks for; then the channel may be left out
  */
 record ReportRequest(
         @Nullable String id, @Nullable String channel, @Nullable String text, @Nullable String hazard, @Nullable String region,
         @Nullable Double lat, @Nullable Double lng, @Nullable Double accuracyM, @Nullable String observedAt, @Nullable Counts counts,
-        @Nullable String reporterName, @Nullable String reporterPhone) {
+        @Nullable String reporterName, @Nullable String reporterPhone,
+        // left out where there is none, so that a repeat from before it existed is still the same request
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OnBehalfOf onBehalfOf) {
+
+    /**
+     * A caller, somebody on the radio, or a visitor.
+     *
+     * @param channel CALL, RADIO or VISIT
+     */
+    record OnBehalfOf(@Nullable String channel, @Nullable String name, @Nullable String phone) {
+
+        private static final Set<OnBehalf> BY_PERSON = EnumSet.of(OnBehalf.CALL, OnBehalf.RADIO, OnBehalf.VISIT);
+
+        void check(Fields fields) {
+            fields.required("onBehalfOf.channel", channel).text("onBehalfOf.name", name, 120).text("onBehalfOf.phone", phone, 40);
+            if (channel != null && BY_PERSON.stream().noneMatch(o -> o.name().equals(channel))) {
+                fields.wrong("onBehalfOf.channel", "salah satu dari " + BY_PERSON);
+            }
+        }
+
+        OnBehalf whom() {
+            return OnBehalf.valueOf(Objects.requireNonNull(channel));
+        }
+
+        Channel cameIn() {
+            return whom() == OnBehalf.RADIO ? Channel.RADIO : Channel.DESK;
+        }
+    }
 
     static final int LONGEST_TEXT = 4_000;
     private static final double WHOLE_EARTH_M = 50_000_000;
 
     ReportRequest {
-        Fields fields = new Fields().id("id", id).required("channel", channel).text("text", text, LONGEST_TEXT)
+        Fields fields = new Fields().id("id", id).text("text", text, LONGEST_TEXT)
                 .text("hazard", hazard, 100).text("region", region, 100).text("observedAt", observedAt, 100)
                 .text("reporterName", reporterName, 120).text("reporterPhone", reporterPhone, 40).position(lat, lng);
+        if (onBehalfOf == null) {
+            fields.required("channel", channel);
+        } else {
+            onBehalfOf.check(fields);
+            if (channel != null && !channel.equals(Channel.DESK.name()) && !channel.equals(Channel.RADIO.name())) {
+                fields.wrong("channel", "DESK atau RADIO bila atas nama orang lain");
+            }
+            if (reporterName != null || reporterPhone != null) {
+                fields.wrong("reporterName", "sudah ada di onBehalfOf");
+            }
+        }
         if (channel != null && Arrays.stream(Channel.values()).noneMatch(c -> c.name().equals(channel))) {
             fields.wrong("channel", "salah satu dari " + Arrays.toString(Channel.values()));
         }
@@ -47,9 +91,16 @@ record ReportRequest(
         fields.done();
     }
 
-    ReportIncident toCommand(Caller caller) {
-        Said said = new Said(Channel.valueOf(Objects.requireNonNull(channel)), text == null ? "" : text, caller.id(), reporterName,
-                reporterPhone, Fields.point(lat, lng), accuracyM);
-        return new ReportIncident(said, hazard, region, observedAt, counts == null ? Counts.NONE : counts);
+    ReportIncident toCommand(Caller caller, String shortCode) {
+        Said said = said(caller).coded(shortCode);
+        return new ReportIncident(onBehalfOf == null ? said : said.onBehalf(onBehalfOf.whom()), hazard, region, observedAt,
+                counts == null ? Counts.NONE : counts);
+    }
+
+    private Said said(Caller caller) {
+        String words = text == null ? "" : text;
+        return onBehalfOf == null
+                ? new Said(Channel.valueOf(Objects.requireNonNull(channel)), words, caller.id(), reporterName, reporterPhone, Fields.point(lat, lng), accuracyM)
+                : new Said(onBehalfOf.cameIn(), words, caller.id(), onBehalfOf.name(), onBehalfOf.phone(), Fields.point(lat, lng), accuracyM);
     }
 }
