@@ -30,10 +30,11 @@ public final class Contracts {
     static final JsonMapper JSON =
             JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final String BASE = "https://schemas.sigap.example/events/";
+    private static final String ROOT = "https://schemas.sigap.example/";
+    private static final String BASE = ROOT + "events/";
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDialect(
             Dialects.getDraft202012(),
-            builder -> builder.schemaIdResolvers(ids -> ids.mapPrefix(BASE, "classpath:sigap/events/")));
+            builder -> builder.schemaIdResolvers(ids -> ids.mapPrefix(ROOT, "classpath:sigap/")));
     private static final List<String> TYPES = Resources.list("events", SCHEMA).stream()
             .filter(name -> name.startsWith("id.sigap."))
             .map(name -> name.substring(0, name.length() - SCHEMA.length()))
@@ -84,6 +85,17 @@ public final class Contracts {
         return errors("cloudevent-headers", JSON.valueToTree(headers));
     }
 
+    /** What one service answers another over HTTP, e.g. {@code inbound}: an example both sides read in their tests. */
+    public static byte[] httpExample(String name) {
+        return Resources.read("http/" + name + ".json");
+    }
+
+    /** What is wrong with such an answer, see {@link #validate(String, byte[])}. */
+    public static List<String> validateHttp(String name, byte[] json) {
+        Schema loaded = SCHEMAS.getSchema(SchemaLocation.of(ROOT + "http/" + name + SCHEMA));
+        return said(loaded, JSON.readTree(json));
+    }
+
     static List<String> validate(String type, JsonNode body) {
         if (!TYPES.contains(type)) {
             throw new IllegalArgumentException("no schema of " + type);
@@ -101,7 +113,11 @@ public final class Contracts {
 
     private static List<String> errors(String schema, JsonNode value) {
         Schema loaded = SCHEMAS.getSchema(SchemaLocation.of(BASE + schema + SCHEMA));
-        return loaded.validate(value).stream()
+        return said(loaded, value);
+    }
+
+    private static List<String> said(Schema schema, JsonNode value) {
+        return schema.validate(value).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
     }

@@ -41,6 +41,12 @@ class ServiceClientsIT {
     }
 
     @Test
+    void only_who_reads_messages_from_outside_gets_the_scope_for_it() {
+        assertThat(tokens.token("incident-reporting", Map.of("grant_type", "client_credentials", "scope", "inbound.read")).statusCode()).isEqualTo(200);
+        assertThat(tokens.token("command-center", Map.of("grant_type", "client_credentials", "scope", "inbound.read")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_wrong_secret_is_refused() {
         var answer = new Browser().post(issuer.at("/oauth2/token"), Map.of("grant_type", "client_credentials"),
                 "Authorization", Tokens.basic("notifications", TestIssuer.SECRET + "command-center"));
