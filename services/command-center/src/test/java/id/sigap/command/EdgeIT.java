@@ -3,6 +3,7 @@ package id.sigap.command;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -34,13 +35,27 @@ class EdgeIT {
     static final List<Got> GOT = new CopyOnWriteArrayList<>();
 
     static HttpServer service;
+    static int notificationsPort;
     static ConfigurableApplicationContext edge;
     static Http http;
 
     @BeforeAll
     static void start() throws IOException {
-        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        service.createContext("/", exchange -> {
+        service = recorder(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        // nobody is there, until a test needs somebody
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            notificationsPort = free.getLocalPort();
+        }
+        String url = "http://localhost:" + service.getAddress().getPort();
+        edge = new SpringApplication(CommandCenterApplication.class).run(SharedInfrastructure.get().arguments("--spring.config.name=command-center",
+                "--sigap.edge.bff-client-secret=test-only-secret", "--sigap.urls.registry=" + url, "--sigap.urls.reporting=" + url,
+                "--sigap.urls.dispatch=" + url, "--sigap.urls.notifications=http://localhost:" + notificationsPort));
+        http = new Http(edge);
+    }
+
+    private static HttpServer recorder(InetSocketAddress at) throws IOException {
+        HttpServer recorder = HttpServer.create(at, 0);
+        recorder.createContext("/", exchange -> {
             var headers = exchange.getRequestHeaders();
             GOT.add(new Got(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers.getFirst("Authorization"), headers.getFirst("Cookie")));
             byte[] body = exchange.getRequestBody().readAllBytes();
@@ -49,12 +64,8 @@ class EdgeIT {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
-        service.start();
-        String url = "http://localhost:" + service.getAddress().getPort();
-        edge = new SpringApplication(CommandCenterApplication.class).run(SharedInfrastructure.get().arguments("--spring.config.name=command-center",
-                "--sigap.edge.bff-client-secret=test-only-secret", "--sigap.urls.registry=" + url, "--sigap.urls.reporting=" + url,
-                "--sigap.urls.dispatch=" + url, "--sigap.urls.notifications=http://localhost:1"));
-        http = new Http(edge);
+        recorder.start();
+        return recorder;
     }
 
     @AfterAll
@@ -89,6 +100,23 @@ class EdgeIT {
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.header("Retry-After")).isEqualTo("2");
             assertThat(answer.body()).contains("urn:sigap:problem:unavailable").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void a_provider_signs_in_nowhere_and_its_bytes_arrive_as_they_are() throws IOException {
+        HttpServer notifications = recorder(new InetSocketAddress(InetAddress.getLoopbackAddress(), notificationsPort));
+        try {
+            String body = "{ \"entry\" :[ {\"t\":\"\\u00e9 é 🆘\"} ]}\n";
+            Http.Answer answer = http.post("/hooks/whatsapp", body, null, "Cookie", "__Host-SIGAP=somebody", "Authorization", "Basic eDp5");
+
+            assertThat(answer.status()).isEqualTo(202);
+            assertThat(answer.body()).isEqualTo(body);
+            assertThat(GOT.getLast()).isEqualTo(new Got("POST", "/hooks/whatsapp", null, null));
+            http.get("/hooks/sms/kannel/secret?from=%2B628000000123&text=longsor%20%C3%A9&id=1", null);
+            assertThat(GOT.getLast().uri()).startsWith("/hooks/sms/kannel/secret?").contains("from=%2B628000000123", "%C3%A9", "id=1");
+        } finally {
+            notifications.stop(0);
         }
     }
 

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The rules of the house, each shown to fail on a fixture that breaks it. */
 class ArchitectureTest {
 
-    static final Pattern FEATURE = Pattern.compile("id\\.sigap\\.notify\\.(?:fixture\\.)?(alert|exercise|mail|people)(\\..*)?");
+    static final Pattern FEATURE = Pattern.compile("id\\.sigap\\.notify\\.(?:fixture\\.)?(alert|answer|exercise|gateway|inbound|mail|people)(\\..*)?");
     static final JavaClasses OURS =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.sigap.notify");
     static final JavaClasses BROKEN = new ClassFileImporter().importClasses(BrokenAlert.class);
@@ -39,6 +39,8 @@ class ArchitectureTest {
         ONLY_MESSAGING_KNOWS_SPRING_MESSAGING(noClasses().that().resideOutsideOfPackage("..messaging..").should().dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.cloud..", "org.springframework.kafka..", "org.springframework.messaging..",
                         "org.apache.kafka..")),
+        ONLY_PROVIDERS_SPEAK_TO_STRANGERS(noClasses().that().resideOutsideOfPackage("id.sigap.notify.gateway.provider").should()
+                .dependOnClassesThat().resideInAPackage("java.net.http..")),
         ONLY_THE_GATE_KNOWS_MAIL_SERVERS(noClasses().that().resideOutsideOfPackage("id.sigap.notify.mail.smtp").should().dependOnClassesThat()
                 .haveNameMatching("org\\.springframework\\.mail\\.(javamail\\.JavaMailSender.*|MailSender)")),
         NO_NEIGHBOUR_IS_KNOWN(noClasses().should().dependOnClassesThat().resideInAnyPackage("id.sigap.incident..", "id.sigap.registry..",

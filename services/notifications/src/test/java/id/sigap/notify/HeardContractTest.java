@@ -16,6 +16,8 @@ import id.sigap.kit.event.EventJson;
 import id.sigap.kit.event.Heard;
 import id.sigap.notify.alert.messaging.IncidentHeard;
 import id.sigap.notify.alert.messaging.MissionHeard;
+import id.sigap.notify.answer.messaging.IncidentEnds;
+import id.sigap.notify.answer.messaging.ReportHeard;
 import id.sigap.notify.exercise.messaging.ExerciseEnded;
 import id.sigap.notify.exercise.messaging.ExerciseStarted;
 import id.sigap.notify.people.messaging.PersonHeard;
@@ -56,11 +58,30 @@ class HeardContractTest {
     }
 
     @Test
+    void reports_are_read_with_the_message_they_came_as_and_where_they_were_put() {
+        assertThat(examples(ReportHeard.TYPES)).hasSizeGreaterThanOrEqualTo(9).allSatisfy(h -> assertThat(h.body(ReportHeard.class)).isNotNull());
+        assertThat(examples(Set.of(ReportHeard.RECEIVED))).map(h -> h.body(ReportHeard.class))
+                .anySatisfy(r -> {
+                    assertThat(r.inboundId()).hasSize(36);
+                    assertThat(r.shortCode()).hasSize(6);
+                }).anySatisfy(r -> assertThat(r.inboundId()).isNull());
+        assertThat(examples(Set.of(ReportHeard.LINKED))).isNotEmpty().allSatisfy(h -> assertThat(h.body(ReportHeard.class).incidentId()).hasSize(36));
+    }
+
+    @Test
+    void ends_of_incidents_are_read_and_a_merge_with_its_survivor() {
+        assertThat(examples(IncidentEnds.TYPES)).hasSizeGreaterThanOrEqualTo(4).allSatisfy(h -> assertThat(h.body(IncidentEnds.class)).isNotNull());
+        assertThat(examples(Set.of(IncidentEnds.MERGED))).isNotEmpty().allSatisfy(h -> assertThat(h.body(IncidentEnds.class).into()).hasSize(36));
+    }
+
+    @Test
     void no_type_that_is_heard_is_unknown_to_the_catalogue() {
         Set<String> heard = new TreeSet<>(IncidentHeard.NEWS);
         heard.addAll(IncidentHeard.ENDINGS.keySet());
         heard.addAll(MissionHeard.ENDINGS.keySet());
         heard.addAll(List.of(IncidentHeard.UNMERGED, MissionHeard.PROPOSED, MissionHeard.UNFILLED, ExerciseStarted.TYPE, ExerciseEnded.TYPE));
+        heard.addAll(ReportHeard.TYPES);
+        heard.addAll(IncidentEnds.TYPES);
         assertThat(Contracts.types()).containsAll(heard);
     }
 

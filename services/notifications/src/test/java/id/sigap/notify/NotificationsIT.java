@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import tools.jackson.databind.JsonNode;
 
@@ -31,20 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The whole service on a real broker, a real store and real SMTP servers. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NotificationsIT {
 
-    final Service service = new Service();
-
-    @BeforeAll
-    void start() {
-        service.start();
-    }
-
-    @AfterAll
-    void stop() {
-        service.stop();
-    }
+    final Service service = Service.shared();
 
     @Test
     void a_critical_incident_rings_by_mail_until_the_recipient_takes_it() {

@@ -2,6 +2,7 @@ package id.sigap.notify;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,14 +21,24 @@ import id.sigap.kit.testing.Topics;
 import id.sigap.notify.alert.application.AlertIds;
 import id.sigap.notify.alert.model.Alert;
 import id.sigap.notify.alert.model.Reason;
+import id.sigap.notify.answer.model.Conversation;
+import id.sigap.notify.inbound.model.Message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Notifications under test, with everybody it talks to: the topics as their owners would fill them, a registry, two mail servers. */
+/**
+ * Notifications under test, with everybody it talks to: the topics as their owners would fill them, a registry, two mail servers, and the
+ * providers of SMS, WhatsApp and Telegram. One for all tests of this JVM: they use fresh ids and numbers of their own.
+ */
 final class Service {
 
+    static final String SMS_SECRET = "sms-secret-of-this-test";
+    static final String APP_SECRET = "app-secret-of-this-test";
+    static final String VERIFY_TOKEN = "verify-token-of-this-test";
+    static final String BOT_SECRET = "bot-secret-of-this-test";
     private static final JsonMapper JSON = new JsonMapper();
+    private static Service running;
 
     final String coordinator = Ids.fresh();
     final String kabid = Ids.fresh();
@@ -35,30 +46,44 @@ final class Service {
     final Mailbox real = new Mailbox();
     final Mailbox sink = new Mailbox();
     final TestRegistry registry = new TestRegistry();
+    final FakeProviders providers = new FakeProviders();
     ConfigurableApplicationContext context;
     Documents<Alert> alerts;
+    Documents<Message> messages;
+    Documents<Conversation> conversations;
     Http http;
 
+    /** Started when first asked for; ends with the JVM, before broker and store are missed. */
+    static synchronized Service shared() {
+        if (running == null) {
+            running = new Service();
+            running.start();
+        }
+        return running;
+    }
+
     @SuppressWarnings("unchecked")
-    void start() {
+    private void start() {
         SharedInfrastructure shared = SharedInfrastructure.get();
         shared.createTopics("sigap.incidents.notifications.alerts.dlq", "sigap.missions.notifications.alerts.dlq",
-                "sigap.volunteers.notifications.people.dlq", "sigap.exercises.notifications.people.dlq");
+                "sigap.volunteers.notifications.people.dlq", "sigap.exercises.notifications.people.dlq",
+                "sigap.reports.notifications.answers.dlq", "sigap.incidents.notifications.answers.dlq");
         office(coordinator, "KOORDINATOR_TAGANA", "13.08");
         office(kabid, "KABID_LINJAMSOS", "13.08");
-        context = new SpringApplication(NotificationsApplication.class).run(shared.arguments("--spring.config.name=notifications",
+        List<String> settings = new ArrayList<>(List.of("--spring.config.name=notifications",
                 "--sigap.mail.host=127.0.0.1", "--sigap.mail.port=" + real.port(), "--sigap.mail.sink.host=127.0.0.1",
                 "--sigap.mail.sink.port=" + sink.port(), "--sigap.urls.registry=" + registry.url(), "--sigap.edge-url=http://sigap.example/",
                 "--sigap.escalation.answer-within.TINGGI=2s", "--sigap.escalation.first-back-off=1s", "--sigap.escalation.longest-back-off=2s",
                 "--sigap.escalation.repeats=1", "--sigap.escalation.find-somebody-within=2s", "--sigap.escalation.shortest=2s"));
+        settings.addAll(List.of("--sigap.inbound.sms.secret=" + SMS_SECRET, "--sigap.inbound.sms.parts-wait=3s",
+                "--sigap.inbound.whatsapp.app-secret=" + APP_SECRET, "--sigap.inbound.whatsapp.verify-token=" + VERIFY_TOKEN,
+                "--sigap.inbound.telegram.secret=" + BOT_SECRET, "--sigap.inbound.number=+62 800 0000 0100", "--sigap.answers.first-back-off=1s"));
+        settings.addAll(providers.arguments());
+        context = new SpringApplication(NotificationsApplication.class).run(shared.arguments(settings.toArray(String[]::new)));
         alerts = context.getBean("alerts", Documents.class);
+        messages = context.getBean("messages", Documents.class);
+        conversations = context.getBean("conversations", Documents.class);
         http = new Http(context);
-    }
-
-    void stop() {
-        context.close();
-        real.stop();
-        sink.stop();
     }
 
     String token(String person, String role, String region) {

@@ -18,4 +18,7 @@ public @interface Allow {
 
     /** Any signed-in person. */
     boolean anyPerson() default false;
+
+    /** Nobody signs in here: the endpoint checks its caller's own proof, such as a provider's signature. Its route must be opened, too. */
+    boolean anybody() default false;
 }

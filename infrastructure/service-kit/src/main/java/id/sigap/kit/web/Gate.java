@@ -17,7 +17,7 @@ final class Gate implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith("id.sigap.")) {
             Allow allow = method.getMethodAnnotation(Allow.class);
-            if (allow == null || !allows(allow, caller())) {
+            if (allow == null || !allow.anybody() && !allows(allow, caller())) {
                 throw Problem.forbidden("role", "Peran Anda tidak mengizinkan tindakan ini.");
             }
         }

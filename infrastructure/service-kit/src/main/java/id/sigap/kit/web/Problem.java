@@ -42,6 +42,16 @@ public final class Problem extends ErrorResponseException {
         return new Problem(HttpStatus.CONFLICT, slug, detail);
     }
 
+    /** 401: the caller did not prove who they are. */
+    public static Problem unproven(String detail) {
+        return new Problem(HttpStatus.UNAUTHORIZED, "unauthenticated", detail);
+    }
+
+    /** 413. */
+    public static Problem tooLarge(String detail) {
+        return new Problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", detail);
+    }
+
     /** 403. */
     public static Problem forbidden(String slug, String detail) {
         return new Problem(HttpStatus.FORBIDDEN, "forbidden-" + slug, detail);

@@ -13,7 +13,7 @@ class LetterTest {
 
     private static Letter letter(boolean exercise, String reason, String hazard) {
         return Letter.about(new Letter.Occasion(exercise, "Upik Contoh", reason, "KRITIS", hazard, new PlaceNames().of("13.08.13.2001"), "08.49 WIB",
-                "http://sigap.example/?world=real#1"));
+                "http://sigap.example/?world=real#1", ""));
     }
 
     @Test
@@ -32,6 +32,15 @@ class LetterTest {
 
         assertThat(letter.subject()).startsWith("LATIHAN: ");
         assertThat(letter.text()).startsWith("LATIHAN. Ini bukan kejadian nyata.");
+    }
+
+    @Test
+    void where_telephones_are_heard_it_says_how_to_answer_with_one() {
+        String text = Letter.about(new Letter.Occasion(false, "Upik Contoh", "INCIDENT_URGENT", "KRITIS", "banjir", "Rao", "08.49 WIB", "http://sigap.example/",
+                "kirim pesan OK H7K2MP ke +62 800 0000 0100")).text();
+
+        assertThat(text).contains("Tanpa internet: kirim pesan OK H7K2MP ke +62 800 0000 0100\n");
+        assertThat(letter(false, "INCIDENT_URGENT", "banjir").text()).doesNotContain("Tanpa internet");
     }
 
     @Test

@@ -91,6 +91,6 @@ class WorldGateTest {
     }
 
     static Notice notice(String alert, World world) {
-        return new Notice(alert, 1, world, Ids.fresh(), "INCIDENT_URGENT", "KRITIS", "banjir", "13.08.05", Ids.fresh(), Instant.now());
+        return new Notice(alert, 1, world, Ids.fresh(), "INCIDENT_URGENT", "KRITIS", "banjir", "13.08.05", Ids.fresh(), Instant.now(), null);
     }
 }

@@ -15,7 +15,8 @@ import id.sigap.kit.World;
  * @param severity code
  * @param hazard code, null when not known
  * @param answerBy when the next person is told
+ * @param reply how to answer from any telephone, null when there is no such way
  */
 public record Notice(
         String alertId, int attempt, World world, String recipient, String reason, String severity, @Nullable String hazard,
-        @Nullable String region, @Nullable String incidentId, Instant answerBy) {}
+        @Nullable String region, @Nullable String incidentId, Instant answerBy, @Nullable String reply) {}

@@ -82,7 +82,8 @@ public final class Post {
         InternetAddress address = new InternetAddress(Objects.requireNonNullElse(contact.email(), ""), true);
         address.setPersonal(contact.name(), "UTF-8");
         Letter letter = Letter.about(new Letter.Occasion(!notice.world().isReal(), contact.name(), notice.reason(), notice.severity(),
-                Objects.requireNonNullElse(notice.hazard(), ""), places.of(notice.region()), answerBy(notice), link(notice)));
+                Objects.requireNonNullElse(notice.hazard(), ""), places.of(notice.region()), answerBy(notice), link(notice),
+                Objects.requireNonNullElse(notice.reply(), "")));
         MimeMessage message = server.blank();
         MimeMessageHelper helper = new MimeMessageHelper(message, "UTF-8");
         helper.setFrom(new InternetAddress(from, "Sigap", "UTF-8"));

@@ -22,9 +22,11 @@ public record Letter(String subject, String text) {
      * @param name of the person it is for
      * @param hazard code, empty when not known
      * @param answerBy local time, e.g. {@code 08.49 WIB}
+     * @param reply how to answer from any telephone, empty when there is no such way
      */
     public record Occasion(
-            boolean exercise, String name, String reason, String severity, String hazard, String place, String answerBy, String link) {}
+            boolean exercise, String name, String reason, String severity, String hazard, String place, String answerBy, String link,
+            String reply) {}
 
     public static Letter about(Occasion o) {
         String what = HAZARDS.getOrDefault(o.hazard(), o.hazard().isEmpty() ? "Kejadian" : sentence(o.hazard()));
@@ -46,6 +48,7 @@ public record Letter(String subject, String text) {
                 + "Tingkat  : " + o.severity() + "\n"
                 + "Tindakan : " + task + "\n\n"
                 + "Buka dan tekan \"Saya tangani\":\n" + o.link() + "\n\n"
+                + (o.reply().isEmpty() ? "" : "Tanpa internet: " + o.reply() + "\n\n")
                 + "Tanpa tanggapan sampai pukul " + o.answerBy() + ", pemberitahuan diteruskan ke pejabat berikutnya.\n"
                 + "Pesan otomatis dari Sigap; jangan dibalas.\n";
         return new Letter((o.exercise() ? "LATIHAN: " : "") + "[" + o.severity() + "] " + headline + ": " + what + ", " + o.place(), text);
