@@ -51,6 +51,11 @@ public final class Gazetteer {
                 || byRegion.keySet().stream().noneMatch(known -> RegionCode.kabupaten(known).equals(RegionCode.kabupaten(region))));
     }
 
+    /** Every area known, without the spots in them. */
+    public Collection<Place> areas() {
+        return List.copyOf(byRegion.values());
+    }
+
     /** The kecamatan whose point is nearest, unless all are too far to tell. */
     public Optional<String> nearestKecamatan(Point position) {
         record Near(String region, double metres) {}
