@@ -7,6 +7,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import id.sigap.incident.hazard.model.KnownHazard;
 import id.sigap.incident.incident.model.Incident;
 import id.sigap.incident.report.model.Report;
 import id.sigap.kit.document.Documents;
@@ -19,10 +20,12 @@ class Indexes {
 
     private final Documents<Report> reports;
     private final Documents<Incident> incidents;
+    private final Documents<KnownHazard> hazards;
 
-    Indexes(Documents<Report> reports, Documents<Incident> incidents) {
+    Indexes(Documents<Report> reports, Documents<Incident> incidents, Documents<KnownHazard> hazards) {
         this.reports = reports;
         this.incidents = incidents;
+        this.hazards = hazards;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -32,6 +35,7 @@ class Indexes {
             reports.collection().createIndex(new Document("world", 1).append("s.state", 1).append("_id", 1));
             incidents.collection().createIndex(new Document("world", 1).append("s.openedAt", 1));
             incidents.collection().createIndex(new Document("world", 1).append("s.eventId", 1));
+            hazards.collection().createIndex(new Document("world", 1).append("s.sequenceId", 1));
         } catch (RuntimeException e) {
             // a service starts with the store down; without them it is slower, not wrong
             LOG.warn("indexes are not declared yet: {}", e.toString());

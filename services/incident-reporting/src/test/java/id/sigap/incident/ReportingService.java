@@ -45,7 +45,7 @@ final class ReportingService implements AutoCloseable {
     static ReportingService start(String... more) {
         SharedInfrastructure shared = SharedInfrastructure.get();
         shared.createTopics("sigap.reports.incident-reporting.linking.dlq", "sigap.reports.incident-reporting.incidents.dlq",
-                "sigap.events.incident-reporting.incidents.dlq");
+                "sigap.events.incident-reporting.incidents.dlq", "sigap.hazards.incident-reporting.incidents.dlq");
         String[] own = Stream.concat(Stream.of("--spring.config.name=incident-reporting"), Arrays.stream(more)).toArray(String[]::new);
         return new ReportingService(new SpringApplication(IncidentReportingApplication.class).run(shared.arguments(own)));
     }

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import id.sigap.incident.kejadian.model.Kejadian;
 import id.sigap.incident.kejadian.model.Kejadian.Event;
+import id.sigap.incident.kejadian.model.Suspicion;
 import id.sigap.incident.model.RegionCode;
 import id.sigap.kit.document.Change;
 import id.sigap.kit.event.Fact;
@@ -22,16 +25,38 @@ public final class KejadianFacts {
     record Split(Instant observedAt, String from, String title, String hazard, Instant startedAt, List<String> regions,
             List<String> incidentIds, String by) {}
 
+    record Suspected(Instant observedAt, String title, String hazard, Instant startedAt, List<String> regions, String hazardId,
+            @Nullable Double magnitude, @Nullable Integer mmi, String standing, boolean withdrawn) {}
+
+    record Confirmed(Instant observedAt, String title, String hazard, Instant startedAt, List<String> regions, String by) {}
+
+    record Dropped(Instant observedAt, String by, String reason) {}
+
     public static Change<Kejadian> change(Kejadian.Step step) {
-        Kejadian k = step.kejadian();
-        return Change.of(k, switch (step.event()) {
+        return step.event() == null ? Change.of(step.kejadian()) : change(step.kejadian(), step.event());
+    }
+
+    private static Change<Kejadian> change(Kejadian k, Event event) {
+        return Change.of(k, switch (event) {
             case Event.Declared d -> of("declared", k,
                     new Declared(k.declaredAt(), k.title(), k.hazard().code(), k.startedAt(), k.regions(), k.declaredBy()));
             case Event.Joined j -> of("joined", k, new Pointed(j.at(), j.into(), j.by()));
             case Event.Unjoined u -> of("unjoined", k, new Pointed(u.at(), u.into(), u.by()));
             case Event.SplitOff s -> of("split", k, new Split(k.declaredAt(), Objects.requireNonNull(k.splitFrom()), k.title(),
                     k.hazard().code(), k.startedAt(), k.regions(), k.moved(), k.declaredBy()));
+            case Event.Suspected s -> of("suspected", k, suspected(k, s.at()));
+            case Event.Revised r -> of("revised", k, suspected(k, r.at()));
+            case Event.Confirmed c -> of("confirmed", k,
+                    new Confirmed(c.at(), k.title(), k.hazard().code(), k.startedAt(), k.regions(), c.by()));
+            case Event.Dropped d -> of("dropped", k, new Dropped(d.at(), d.by(), d.reason()));
         });
+    }
+
+    private static Suspected suspected(Kejadian k, Instant at) {
+        Suspicion why = Objects.requireNonNull(k.suspicion());
+        Suspicion.Shock main = why.main();
+        return new Suspected(at, k.title(), k.hazard().code(), k.startedAt(), k.regions(), main.hazardId(), main.magnitude(), main.mmi(),
+                why.standing().name(), why.withdrawn());
     }
 
     private static Fact of(String what, Kejadian k, Object body) {
@@ -39,7 +64,7 @@ public final class KejadianFacts {
     }
 
     /** The one region that covers all of them, or none. */
-    private static @org.jspecify.annotations.Nullable String region(List<String> regions) {
+    private static @Nullable String region(List<String> regions) {
         for (int level = 4; level >= 1; level--) {
             int depth = level;
             List<String> cut = regions.stream().map(r -> RegionCode.upTo(r, depth)).distinct().toList();
