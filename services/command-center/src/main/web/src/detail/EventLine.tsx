@@ -12,14 +12,15 @@ export function EventLine({ incident }: { incident: Incident }) {
     const words = t.value.detail;
     const [chosen, setChosen] = useState('');
     const path = `/api/v1/incidents/${encodeURIComponent(incident.id)}/event`;
-    const open = [...events.value.values()].filter((event) => !event.joinedInto);
+    const open = [...events.value.values()].filter((event) => !event.joinedInto && event.standing !== 'DROPPED');
+    const own = incident.eventId ? events.value.get(incident.eventId) : undefined;
     const changeable = may('group') && isOpen(incident);
     const deed = `event:${incident.id}:${incident.eventId ?? ''}`;
     return (
         <div class="event-line" data-testid="event-line" data-event={incident.eventId ?? undefined}>
             <span class="faint">{words.event}</span>{' '}
             {incident.eventId
-                ? <b>{events.value.get(incident.eventId)?.title ?? incident.eventId}</b>
+                ? <b>{own?.title ?? incident.eventId}{own?.standing === 'SUSPECTED' && ` (${words.suspected})`}</b>
                 : <span class="faint">{words.noEvent}</span>}
             {changeable && incident.eventId && (
                 <DeedButton deed={deed} testid="event-leave" look="plain" send={() => remove(path)}>{words.leaveEvent}</DeedButton>

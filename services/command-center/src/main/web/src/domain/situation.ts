@@ -34,6 +34,8 @@ export interface Happening {
     hazard: string;
     startedAt?: Maybe<string>;
     joinedInto?: Maybe<string>;
+    /** Absent for one that a person declared. */
+    standing?: Maybe<'SUSPECTED' | 'CONFIRMED' | 'DROPPED'>;
 }
 
 export interface Need {

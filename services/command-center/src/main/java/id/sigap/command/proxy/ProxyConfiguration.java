@@ -33,7 +33,8 @@ class ProxyConfiguration {
                 .failureRateThreshold(50).waitDurationInOpenState(Duration.ofSeconds(2)).permittedNumberOfCallsInHalfOpenState(3).build());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
         Map<String, String> services = Map.of("volunteers", urls.registry(), "reports", urls.reporting(), "incidents", urls.reporting(),
-                "events", urls.reporting(), "exercises", urls.reporting(), "missions", urls.dispatch(), "alerts", urls.notifications());
+                "events", urls.reporting(), "hazards", urls.reporting(), "exercises", urls.reporting(), "missions", urls.dispatch(),
+                "alerts", urls.notifications());
         RouterFunctions.Builder all = RouterFunctions.route();
         services.forEach((name, url) -> all.add(route(name, url, breakers.circuitBreaker(url))));
         return all.build();
