@@ -13,16 +13,16 @@ export function EventLine({ incident }: { incident: Incident }) {
     const words = t.value.detail;
     const [chosen, setChosen] = useState('');
     const path = `/api/v1/incidents/${encodeURIComponent(incident.id)}/event`;
-    const open = [...events.value.values()].filter((event) => !event.joinedInto);
-    const under = incident.eventId ? events.value.get(incident.eventId) : undefined;
-    const status = under ? emergency(under, now.value) : null;
+    const open = [...events.value.values()].filter((event) => !event.joinedInto && event.standing !== 'DROPPED');
+    const own = incident.eventId ? events.value.get(incident.eventId) : undefined;
+    const status = own ? emergency(own, now.value) : null;
     const changeable = may('group') && isOpen(incident);
     const deed = `event:${incident.id}:${incident.eventId ?? ''}`;
     return (
         <div class="event-line" data-testid="event-line" data-event={incident.eventId ?? undefined}>
             <span class="faint">{words.event}</span>{' '}
             {incident.eventId
-                ? <><b>{events.value.get(incident.eventId)?.title ?? incident.eventId}</b>{status && <em class="tag" data-testid="emergency">{word('emergency', status)}</em>}</>
+                ? <><b>{own?.title ?? incident.eventId}{own?.standing === 'SUSPECTED' && ` (${words.suspected})`}</b>{status && <em class="tag" data-testid="emergency">{word('emergency', status)}</em>}</>
                 : <span class="faint">{words.noEvent}</span>}
             {changeable && incident.eventId && (
                 <DeedButton deed={deed} testid="event-leave" look="plain" send={() => remove(path)}>{words.leaveEvent}</DeedButton>

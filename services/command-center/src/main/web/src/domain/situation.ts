@@ -40,6 +40,8 @@ export interface Happening {
     joinedInto?: Maybe<string>;
     commander?: Maybe<string>;
     decrees?: Maybe<Readonly<Record<string, { status: string; from: string; until: string }>>>;
+    /** Absent for one that a person declared. */
+    standing?: Maybe<'SUSPECTED' | 'CONFIRMED' | 'DROPPED'>;
 }
 
 export interface Need {

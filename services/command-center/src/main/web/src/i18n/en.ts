@@ -44,7 +44,7 @@ export const en: Dictionary = {
     detail: {
         title: 'Detail', none: 'Choose an incident in the queue (j/k, Enter).', gone: 'This incident is not in this world.', close: 'Close detail (Esc)',
         facts: 'Facts', opened: 'Opened', id: 'ID', updated: 'Updated', verifiedBy: 'Verified by', place: 'Place', point: 'Point', noPoint: 'no exact point yet',
-        event: 'Event', noEvent: 'not part of an event', setEvent: 'Add to event', leaveEvent: 'Take out', merged: 'Already merged into another incident.', openSurvivor: 'Open that incident',
+        event: 'Event', noEvent: 'not part of an event', suspected: 'suspected', setEvent: 'Add to event', leaveEvent: 'Take out', merged: 'Already merged into another incident.', openSurvivor: 'Open that incident',
         counts: 'Victims & damage', reports: (n) => `Reports (${n})`, why: 'Why linked', opens: 'opened this incident',
         whyMetres: (d) => `${d} apart`, whyMinutes: (m) => `${m} minutes apart`, score: (s) => `score ${s}`, hidden: 'This account cannot read the text.',
         unknownPlace: 'place unknown', severity: 'Severity', overview: 'Needs action', allSeen: 'Every alert is acknowledged and no mission waits.',

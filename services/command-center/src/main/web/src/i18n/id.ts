@@ -44,7 +44,7 @@ export const id = {
     detail: {
         title: 'Rincian', none: 'Pilih insiden di antrean (j/k, Enter).', gone: 'Insiden ini tidak ada di dunia ini.', close: 'Tutup rincian (Esc)',
         facts: 'Fakta', opened: 'Dibuka', id: 'ID', updated: 'Diperbarui', verifiedBy: 'Diverifikasi oleh', place: 'Lokasi', point: 'Titik', noPoint: 'belum ada titik pasti',
-        event: 'Kejadian', noEvent: 'tidak termasuk kejadian', setEvent: 'Masukkan ke kejadian', leaveEvent: 'Keluarkan', merged: 'Sudah digabung ke insiden lain.', openSurvivor: 'Buka insiden itu',
+        event: 'Kejadian', noEvent: 'tidak termasuk kejadian', suspected: 'dugaan', setEvent: 'Masukkan ke kejadian', leaveEvent: 'Keluarkan', merged: 'Sudah digabung ke insiden lain.', openSurvivor: 'Buka insiden itu',
         counts: 'Korban & kerusakan', reports: (n: number) => `Laporan (${n})`, why: 'Alasan terhubung', opens: 'membuka insiden ini',
         whyMetres: (d: string) => `jarak ${d}`, whyMinutes: (m: string) => `selisih ${m} menit`, score: (s: string) => `skor ${s}`, hidden: 'Teks tidak dapat dibaca dengan akun ini.',
         unknownPlace: 'lokasi tidak diketahui', severity: 'Tingkat', overview: 'Perlu tindakan', allSeen: 'Semua peringatan sudah diakui dan tidak ada misi yang menunggu.',

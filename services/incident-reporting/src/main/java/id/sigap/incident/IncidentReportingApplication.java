@@ -17,11 +17,14 @@ import id.sigap.incident.inbound.application.InboundMessages;
 import id.sigap.incident.inbound.model.Conversation;
 import id.sigap.incident.inbound.model.Part;
 import id.sigap.incident.incident.messaging.WhenEventDeclaredThenGroup;
+import id.sigap.incident.incident.messaging.WhenEventDroppedThenRelease;
 import id.sigap.incident.incident.messaging.WhenEventSplitThenMove;
 import id.sigap.incident.incident.messaging.WhenReportLinkedThenFollow;
 import id.sigap.incident.incident.model.Incident;
 import id.sigap.incident.kejadian.application.CausesFile;
 import id.sigap.incident.kejadian.application.Grouping;
+import id.sigap.incident.kejadian.messaging.WhenHazardLeavesThenRevise;
+import id.sigap.incident.kejadian.messaging.WhenHazardToldThenSuspect;
 import id.sigap.incident.kejadian.model.Kejadian;
 import id.sigap.incident.linking.application.BoardLinking;
 import id.sigap.incident.linking.application.LinkPolicyFile;
@@ -172,7 +175,9 @@ public class IncidentReportingApplication {
 
     @Bean
     Hearing followingReports(Hearings hearings, WhenReportLinkedThenFollow whenLinked, WhenEventDeclaredThenGroup whenDeclared,
-            WhenEventSplitThenMove whenSplit) {
-        return hearings.of("incident-reporting.incidents", List.of(whenLinked, whenDeclared, whenSplit));
+            WhenEventSplitThenMove whenSplit, WhenEventDroppedThenRelease whenDropped, WhenHazardToldThenSuspect whenHazard,
+            WhenHazardLeavesThenRevise whenHazardLeaves) {
+        return hearings.of("incident-reporting.incidents",
+                List.of(whenLinked, whenDeclared, whenSplit, whenDropped, whenHazard, whenHazardLeaves));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import id.sigap.incident.assessment.model.Assessment;
 import id.sigap.incident.figures.model.Choice;
 import id.sigap.incident.figures.model.Statement;
+import id.sigap.incident.hazard.model.KnownHazard;
 import id.sigap.incident.incident.model.Incident;
 import id.sigap.incident.report.model.Report;
 import id.sigap.kit.document.Documents;
@@ -25,14 +26,16 @@ class Indexes {
     private final Documents<Assessment> assessments;
     private final Documents<Statement> statements;
     private final Documents<Choice> choices;
+    private final Documents<KnownHazard> hazards;
 
     Indexes(Documents<Report> reports, Documents<Incident> incidents, Documents<Assessment> assessments, Documents<Statement> statements,
-            Documents<Choice> choices) {
+            Documents<Choice> choices, Documents<KnownHazard> hazards) {
         this.reports = reports;
         this.incidents = incidents;
         this.assessments = assessments;
         this.statements = statements;
         this.choices = choices;
+        this.hazards = hazards;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -48,6 +51,7 @@ class Indexes {
             assessments.collection().createIndex(new Document("s.incidentId", 1));
             statements.collection().createIndex(new Document("world", 1).append("s.eventId", 1));
             choices.collection().createIndex(new Document("world", 1).append("s.eventId", 1));
+            hazards.collection().createIndex(new Document("world", 1).append("s.sequenceId", 1));
         } catch (RuntimeException e) {
             // a service starts with the store down; without them it is slower, not wrong
             LOG.warn("indexes are not declared yet: {}", e.toString());

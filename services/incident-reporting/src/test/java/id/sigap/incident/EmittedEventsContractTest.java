@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,13 @@ import id.sigap.incident.exercise.model.Exercise;
 import id.sigap.incident.figures.application.FigureFacts;
 import id.sigap.incident.figures.model.Choice;
 import id.sigap.incident.figures.model.Statement;
+import id.sigap.incident.hazard.HazardSamples;
+import id.sigap.incident.hazard.application.HazardFacts;
+import id.sigap.incident.hazard.model.Feed;
+import id.sigap.incident.hazard.model.Felt;
+import id.sigap.incident.hazard.model.KnownHazard;
+import id.sigap.incident.hazard.model.Warning;
+import id.sigap.incident.hazard.model.WarningMessage;
 import id.sigap.incident.incident.application.IncidentFacts;
 import id.sigap.incident.incident.model.Arrivals;
 import id.sigap.incident.incident.model.Confidence;
@@ -26,6 +34,7 @@ import id.sigap.incident.incident.model.Incident;
 import id.sigap.incident.kejadian.application.KejadianFacts;
 import id.sigap.incident.kejadian.model.Decree;
 import id.sigap.incident.kejadian.model.Kejadian;
+import id.sigap.incident.kejadian.model.Suspicion.Shock;
 import id.sigap.incident.model.Counts;
 import id.sigap.incident.model.Figure;
 import id.sigap.incident.model.Hazard;
@@ -47,6 +56,7 @@ import id.sigap.kit.event.Fact;
 
 import static id.sigap.incident.Samples.NOON;
 import static id.sigap.incident.Samples.said;
+import static id.sigap.incident.hazard.HazardSamples.quake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every event this service can tell keeps its published schema, and none carries what must stay here. */
@@ -65,7 +75,7 @@ class EmittedEventsContractTest {
             told.add(fact.type());
         }
         Set<String> published = new TreeSet<>();
-        List.of("sigap.reports", "sigap.incidents", "sigap.events", "sigap.figures", "sigap.exercises").forEach(topic -> published.addAll(Contracts.typesOn(topic)));
+        List.of("sigap.reports", "sigap.incidents", "sigap.events", "sigap.figures", "sigap.exercises", "sigap.hazards").forEach(topic -> published.addAll(Contracts.typesOn(topic)));
         assertThat(told).isEqualTo(published);
     }
 
@@ -93,6 +103,8 @@ class EmittedEventsContractTest {
         all.addAll(KejadianFacts.change(quake.join(A, PERSON, NOON)).facts());
         all.addAll(KejadianFacts.change(quake.join(A, PERSON, NOON).kejadian().unjoin(PERSON, NOON)).facts());
         all.addAll(KejadianFacts.change(quake.split(A, "Gempa susulan", List.of(B), PERSON, NOON)).facts());
+        suspicions(all);
+        hazards(all);
         Exercise exercise = new Exercise("Latihan uji", Exercise.Kind.SIMULATED, 60, Instant.parse("2022-02-25T01:37:46Z"), NOON, PERSON, null);
         all.addAll(ExerciseFacts.started(exercise).facts());
         all.addAll(ExerciseFacts.ended(exercise.end(NOON)).facts());
@@ -120,6 +132,35 @@ class EmittedEventsContractTest {
                 Map.of("missing", Quantity.NIL, "dead", Quantity.approximate(14), "sick", Quantity.UNKNOWN), moved, null, PERSON)).facts());
         all.addAll(FigureFacts.chosen(new Choice(A, "13.08", "dead", source.key(), "COUNTED_ON_SITE", "rumah", PERSON, NOON)).facts());
         all.addAll(FigureFacts.chosen(new Choice(A, "13.08", "dead", null, "COUNTED_ON_SITE", null, PERSON, NOON)).facts());
+    }
+
+    private static void suspicions(List<Fact> all) {
+        Function<Shock, String> naming = shock -> "Gempa bumi uji";
+        Shock shock = new Shock(A, 1, NOON, 6.2, 5, List.of("13.08", "13.12.03"), false);
+        Kejadian.Step suspected = Kejadian.suspect(A, shock, naming, NOON);
+        Kejadian k = suspected.kejadian();
+        all.addAll(KejadianFacts.change(suspected).facts());
+        all.addAll(KejadianFacts.change(Kejadian.suspect(A, new Shock(A, 1, NOON, null, null, List.of("13.08"), false), naming, NOON)).facts());
+        all.addAll(KejadianFacts.change(k.hear(new Shock(A, 2, NOON, 6.1, 6, List.of("13.06"), true), true, naming, NOON)).facts());
+        all.addAll(KejadianFacts.change(k.confirm(PERSON, NOON)).facts());
+        all.addAll(KejadianFacts.change(k.drop(PERSON, "NO_DAMAGE", NOON)).facts());
+    }
+
+    private static void hazards(List<Fact> all) {
+        HazardFacts facts = new HazardFacts(HazardSamples.areas(), HazardSamples.policy());
+        KnownHazard.Step opened = KnownHazard.open(quake(Feed.BMKG_AUTOGEMPA, "a", NOON, 0.04679, 99.98765, 6.2, new Felt(5, "Pasaman", "13.08"),
+                new Felt(3, "Bukittinggi", null)), NOON, A, NOON);
+        all.addAll(facts.change(opened).facts());
+        all.addAll(facts.change(KnownHazard.open(quake(Feed.USGS, "u", NOON, -0.00001, 139.98765, null), NOON, A, NOON)).facts());
+        all.addAll(facts.change(opened.hazard().hear(quake(Feed.BMKG_AUTOGEMPA, "b", NOON, 0.0, 99.94, 6.149), NOON.plusSeconds(9), NOON)).facts());
+        all.addAll(facts.change(opened.hazard().standAlone(B, PERSON, NOON)).facts());
+        Warning warning = new Warning("s", "Uji Coba", "rumah", "rumah", null, null, "Immediate", "Severe", "Likely", null, NOON.plusSeconds(60),
+                List.of(new Warning.Area("rumah", List.of("0.04679,100 0,100 0,101 0.04679,100"), List.of(), List.of("13.08.13", "13.08.04"))));
+        WarningMessage message = new WarningMessage(Feed.DESK, WarningMessage.Kind.ALERT, "1", NOON, List.of(), Hazard.CUACA_EKSTREM, NOON, warning, PERSON);
+        all.addAll(facts.change(KnownHazard.warn(message, NOON)).facts());
+        WarningMessage cancel = new WarningMessage(Feed.DESK, WarningMessage.Kind.CANCEL, "2", NOON.plusSeconds(1), List.of("1"), Hazard.CUACA_EKSTREM, NOON,
+                warning, PERSON);
+        all.addAll(facts.change(KnownHazard.warn(message, NOON).hazard().warnAgain(cancel, NOON)).facts());
     }
 
     private static void reports(List<Fact> all) {

@@ -1,5 +1,6 @@
 package id.sigap.incident;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -12,11 +13,15 @@ import id.sigap.contracts.Example;
 import id.sigap.incident.assessment.messaging.WhenIncidentGroupedThenFollow;
 import id.sigap.incident.inbound.application.InboundMessage;
 import id.sigap.incident.incident.messaging.WhenEventDeclaredThenGroup;
+import id.sigap.incident.incident.messaging.WhenEventDroppedThenRelease;
 import id.sigap.incident.incident.messaging.WhenEventSplitThenMove;
 import id.sigap.incident.incident.messaging.WhenReportLinkedThenFollow;
+import id.sigap.incident.kejadian.messaging.QuakeTold;
+import id.sigap.incident.kejadian.messaging.WhenHazardLeavesThenRevise;
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.report.messaging.WhenInboundReceivedThenReport;
 import id.sigap.incident.report.messaging.WhenIncidentOpensThenFollow;
+import id.sigap.incident.report.messaging.WhenIncidentUnmergedThenReturn;
 import id.sigap.incident.report.messaging.WhenReportCanBePlacedThenLink;
 import id.sigap.kit.Required;
 import id.sigap.kit.event.EventJson;
@@ -26,16 +31,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is heard is read from the producer's own examples, into our smaller records. */
 class HeardEventsContractTest {
 
-    static final Map<String, Class<?>> HEARD = Map.of(
-            "id.sigap.inbound.received.v1", WhenInboundReceivedThenReport.Received.class,
-            "id.sigap.report.amended.v1", WhenReportCanBePlacedThenLink.About.class,
-            "id.sigap.report.received.v1", WhenReportCanBePlacedThenLink.About.class,
-            "id.sigap.report.placed.v1", WhenReportCanBePlacedThenLink.About.class,
-            "id.sigap.report.linked.v1", WhenReportLinkedThenFollow.Linked.class,
-            "id.sigap.event.declared.v1", WhenEventDeclaredThenGroup.Declared.class,
-            "id.sigap.event.split.v1", WhenEventSplitThenMove.Split.class,
-            "id.sigap.incident.grouped.v1", WhenIncidentGroupedThenFollow.Grouped.class,
-            "id.sigap.incident.ungrouped.v1", WhenIncidentGroupedThenFollow.Grouped.class);
+    static final Map<String, Class<?>> HEARD = Map.ofEntries(
+            Map.entry("id.sigap.inbound.received.v1", WhenInboundReceivedThenReport.Received.class),
+            Map.entry("id.sigap.report.amended.v1", WhenReportCanBePlacedThenLink.About.class),
+            Map.entry("id.sigap.report.received.v1", WhenReportCanBePlacedThenLink.About.class),
+            Map.entry("id.sigap.report.placed.v1", WhenReportCanBePlacedThenLink.About.class),
+            Map.entry("id.sigap.report.linked.v1", WhenReportLinkedThenFollow.Linked.class),
+            Map.entry("id.sigap.event.declared.v1", WhenEventDeclaredThenGroup.Declared.class),
+            Map.entry("id.sigap.event.split.v1", WhenEventSplitThenMove.Split.class),
+            Map.entry("id.sigap.incident.grouped.v1", WhenIncidentGroupedThenFollow.Grouped.class),
+            Map.entry("id.sigap.incident.ungrouped.v1", WhenIncidentGroupedThenFollow.Grouped.class),
+            Map.entry("id.sigap.event.dropped.v1", WhenEventDroppedThenRelease.Dropped.class),
+            Map.entry("id.sigap.hazard.left-sequence.v1", WhenHazardLeavesThenRevise.Left.class),
+            Map.entry("id.sigap.incident.unmerged.v1", WhenIncidentUnmergedThenReturn.Unmerged.class));
+
+    /** The same record for each of them. */
+    static final Map<Class<?>, List<String>> HEARD_ALIKE = Map.of(
+            WhenEventDeclaredThenGroup.Declared.class,
+            List.of("id.sigap.event.suspected.v1", "id.sigap.event.revised.v1", "id.sigap.event.confirmed.v1"),
+            QuakeTold.class, List.of("id.sigap.hazard.detected.v1", "id.sigap.hazard.updated.v1", "id.sigap.hazard.withdrawn.v1"));
+
+    @Test
+    void examples_that_are_heard_alike_read_into_one_record() {
+        HEARD_ALIKE.forEach((record, types) -> types.stream().flatMap(type -> Contracts.examplesOf(type).stream())
+                .forEach(example -> assertThat((Object) EventJson.create().mapper().readValue(example.body(), record)).isNotNull()));
+    }
 
     static java.util.List<Example> examples() {
         return HEARD.keySet().stream().flatMap(type -> Contracts.examplesOf(type).stream()).toList();

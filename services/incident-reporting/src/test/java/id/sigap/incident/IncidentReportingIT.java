@@ -235,7 +235,9 @@ class IncidentReportingIT {
         JsonNode openapi = SERVICE.person(List.of("VIEWER"), "13.08").get("/openapi").body();
         assertThat(openapi.path("paths").propertyNames()).contains("/api/v1/reports", "/api/v1/reports/texts", "/api/v1/incidents/{id}/merge",
                 "/api/v1/events/{id}/split", "/api/v1/exercises/{id}/end", "/api/v1/assessments/{id}/release", "/api/v1/figures",
-                "/api/v1/figures/declared-dead", "/api/v1/sitreps");
+                "/api/v1/figures/declared-dead", "/api/v1/sitreps",
+                "/api/v1/hazards", "/api/v1/hazards/feeds", "/api/v1/hazards/cap",
+                "/api/v1/hazards/{id}/sequence", "/api/v1/events/{id}/confirmation", "/api/v1/events/{id}/dismissal");
     }
 
     static String exercise() {

@@ -46,7 +46,8 @@ final class ReportingService implements AutoCloseable {
         SharedInfrastructure shared = SharedInfrastructure.get();
         shared.createTopics("sigap.reports.incident-reporting.linking.dlq", "sigap.reports.incident-reporting.incidents.dlq",
                 "sigap.events.incident-reporting.incidents.dlq", "sigap.incidents.incident-reporting.linking.dlq",
-                "sigap.incidents.incident-reporting.figures.dlq", "sigap.inbound.incident-reporting.inbound.dlq");
+                "sigap.incidents.incident-reporting.figures.dlq", "sigap.inbound.incident-reporting.inbound.dlq",
+                "sigap.hazards.incident-reporting.incidents.dlq");
         String[] own = Stream.concat(Stream.of("--spring.config.name=incident-reporting", "--sigap.urls.notifications=" + FakeNotifications.get().uri()),
                 Arrays.stream(more)).toArray(String[]::new);
         return new ReportingService(new SpringApplication(IncidentReportingApplication.class).run(shared.arguments(own)));

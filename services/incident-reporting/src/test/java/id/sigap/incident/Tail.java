@@ -17,7 +17,7 @@ import id.sigap.kit.testing.SharedInfrastructure;
 /** Reads along everything this service tells, so that waiting for an event costs a look into memory. */
 final class Tail {
 
-    private static final List<String> TOPICS = List.of("sigap.reports", "sigap.incidents", "sigap.events", "sigap.figures", "sigap.exercises");
+    private static final List<String> TOPICS = List.of("sigap.reports", "sigap.incidents", "sigap.events", "sigap.figures", "sigap.exercises", "sigap.hazards");
     private static final Map<String, List<ConsumerRecord<byte[], byte[]>>> HEARD = new ConcurrentHashMap<>();
 
     static {

@@ -1,6 +1,7 @@
 package id.sigap.command.proxy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions;
@@ -28,11 +29,11 @@ class ProxyConfiguration {
         CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom().slidingWindowSize(20).minimumNumberOfCalls(5)
                 .failureRateThreshold(50).waitDurationInOpenState(Duration.ofSeconds(2)).permittedNumberOfCallsInHalfOpenState(3).build());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
-        Map<String, String> services = Map.of("volunteers", urls.registry(), "reports", urls.reporting(), "incidents", urls.reporting(),
-                "events", urls.reporting(), "exercises", urls.reporting(), "assessments", urls.reporting(), "figures", urls.reporting(),
-                "sitreps", urls.reporting(), "missions", urls.dispatch(), "alerts", urls.notifications());
+        Map<String, List<String>> services = Map.of(urls.registry(), List.of("volunteers"),
+                urls.reporting(), List.of("reports", "incidents", "events", "hazards", "exercises", "assessments", "figures", "sitreps"),
+                urls.dispatch(), List.of("missions"), urls.notifications(), List.of("alerts"));
         RouterFunctions.Builder all = RouterFunctions.route();
-        services.forEach((name, url) -> all.add(route(name, url, breakers.circuitBreaker(url))));
+        services.forEach((url, names) -> names.forEach(name -> all.add(route(name, url, breakers.circuitBreaker(url)))));
         return all.build();
     }
 

@@ -107,6 +107,13 @@ final class Incidents {
         switch (event.type()) {
             case "id.sigap.event.declared.v1", "id.sigap.event.split.v1" ->
                 Fields.copy(body, kejadian, "title", "hazard", "startedAt", "regions");
+            case "id.sigap.event.suspected.v1", "id.sigap.event.revised.v1" ->
+                Fields.copy(body, kejadian, "title", "hazard", "startedAt", "regions", "standing", "hazardId", "magnitude", "mmi", "withdrawn");
+            case "id.sigap.event.confirmed.v1" -> {
+                Fields.copy(body, kejadian, "title", "hazard", "startedAt", "regions");
+                kejadian.put("standing", "CONFIRMED");
+            }
+            case "id.sigap.event.dropped.v1" -> kejadian.put("standing", "DROPPED");
             case "id.sigap.event.joined.v1" -> kejadian.put("joinedInto", Fields.text(body, "into"));
             case "id.sigap.event.decreed.v1" -> kejadian.withObject("/decrees").set(Fields.text(body, "decreeId"), Fields.only(body, "status", "from", "until"));
             case "id.sigap.event.decree-revoked.v1" -> kejadian.withObject("/decrees").remove(Fields.text(body, "decreeId"));

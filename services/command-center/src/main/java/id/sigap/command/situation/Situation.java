@@ -94,6 +94,10 @@ public final class Situation {
     }
 
     private void apply(Heard event) {
+        if (event.topic().equals("sigap.hazards") && event.region() == null) {
+            // agencies tell of the whole archipelago; the log is for what happens here
+            return;
+        }
         World world = switch (event.topic()) {
             case "sigap.exercises" -> new World(event.subject());
             // people are real in all worlds

@@ -51,6 +51,24 @@ class SituationTest {
     }
 
     @Test
+    void a_hazard_elsewhere_is_no_line_of_the_log_and_one_here_is() {
+        situation.hear(List.of(Told.example(Contracts.examplesOf("id.sigap.hazard.detected.v1").stream()
+                .filter(e -> !e.headers().containsKey("ce_region")).findFirst().orElseThrow(), 1_000)));
+        assertThat(changes).isEmpty();
+        situation.hear(List.of(Told.example(Contracts.example("id.sigap.hazard.detected.v1"), 2_000)));
+        assertThat(changes).hasSize(1).allSatisfy(change -> assertThat(new String(change.json())).contains("\"log\"", "hazard.detected"));
+    }
+
+    @Test
+    void a_suspected_kejadian_says_where_it_stands() {
+        Example suspected = Contracts.example("id.sigap.event.suspected.v1");
+        situation.hear(List.of(Told.example(suspected, 1_000)));
+        assertThat(snapshot(World.REAL).path("events").get(0).path("standing").asString()).isEqualTo("SUSPECTED");
+        situation.hear(List.of(Told.example(Contracts.example("id.sigap.event.confirmed.v1"), 2_000)));
+        assertThat(snapshot(World.REAL).path("events").get(0).path("standing").asString()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
     void an_incident_gathers_its_reports_whatever_comes_first() {
         hear(linked(REPORT), opened(1), linked(Ids.fresh()), linked(REPORT));
 

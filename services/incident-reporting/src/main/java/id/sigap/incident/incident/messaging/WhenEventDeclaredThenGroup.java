@@ -21,7 +21,7 @@ import id.sigap.kit.event.Heard;
 import id.sigap.kit.event.Poison;
 import id.sigap.kit.hearing.Reaction;
 
-/** Incidents that were there before the desk declared what caused them come under it. */
+/** Incidents that were there before the desk declared, or a rule suspected, what caused them come under it. */
 @Component
 public final class WhenEventDeclaredThenGroup implements Reaction<Incident> {
 
@@ -57,7 +57,7 @@ public final class WhenEventDeclaredThenGroup implements Reaction<Incident> {
 
     @Override
     public Set<String> eventTypes() {
-        return Set.of("id.sigap.event.declared.v1");
+        return Set.of("id.sigap.event.declared.v1", "id.sigap.event.suspected.v1", "id.sigap.event.revised.v1", "id.sigap.event.confirmed.v1");
     }
 
     @Override

@@ -210,6 +210,11 @@ public record Incident(
         return eventId == null ? null : Step.of(under(null, null, true), new IncidentEvent.Ungrouped(at, eventId, by));
     }
 
+    /** The kejadian a rule put it under turned out to be none. What a person decided stays. */
+    public @Nullable Step leave(String event, String by, Instant at) {
+        return event.equals(eventId) && !groupedByHand ? Step.of(under(null, null, false), new IncidentEvent.Ungrouped(at, event, by)) : null;
+    }
+
     private void requireUnmerged() {
         if (mergedInto != null) {
             throw new Refused("incident-merged", "Insiden ini sudah digabung. Lanjutkan pada insiden tujuannya.", mergedInto);

@@ -73,7 +73,7 @@ public final class Grouping {
     }
 
     private Optional<Umbrella> mostRecent(List<Versioned<Kejadian>> all, World world, Hazard hazard, String region, Instant openedAt) {
-        return all.stream().filter(v -> covers(world, v.state().hazard(), v.state().startedAt(), v.state().regions(), hazard, region, openedAt))
+        return all.stream().filter(v -> !v.state().isDropped()).filter(v -> covers(world, v.state().hazard(), v.state().startedAt(), v.state().regions(), hazard, region, openedAt))
                 .max(Comparator.comparing((Versioned<Kejadian> v) -> v.state().startedAt()).thenComparing(Versioned::id))
                 .map(v -> new Umbrella(survivorOf(v), v.state().startedAt()));
     }
@@ -102,6 +102,6 @@ public final class Grouping {
     }
 
     public Optional<Umbrella> find(World world, String eventId) {
-        return kejadian.find(eventId).filter(v -> v.world().equals(world)).map(v -> new Umbrella(v.id(), v.state().startedAt()));
+        return kejadian.find(eventId).filter(v -> v.world().equals(world) && !v.state().isDropped()).map(v -> new Umbrella(v.id(), v.state().startedAt()));
     }
 }

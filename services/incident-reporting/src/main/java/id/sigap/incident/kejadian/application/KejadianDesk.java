@@ -81,6 +81,16 @@ public class KejadianDesk {
         return change(id, k -> k.unjoin(caller.id(), clock.instant()));
     }
 
+    public Versioned<Kejadian> confirm(World world, Caller caller, String id) {
+        find(world, id, caller);
+        return change(id, k -> k.confirm(caller.id(), clock.instant()));
+    }
+
+    public Versioned<Kejadian> drop(World world, Caller caller, String id, String reason) {
+        find(world, id, caller);
+        return change(id, k -> k.drop(caller.id(), reason, clock.instant()));
+    }
+
     /** Those that touch the caller's regions, one more than asked for when there are more. Kejadian are few, so they are filtered here. */
     public List<Versioned<Kejadian>> list(World world, Caller caller, @Nullable String cursor, int size) {
         List<Versioned<Kejadian>> mine = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import id.sigap.incident.kejadian.model.Decree;
 import id.sigap.incident.kejadian.model.Kejadian;
 import id.sigap.incident.kejadian.model.Kejadian.Event;
+import id.sigap.incident.kejadian.model.Suspicion;
 import id.sigap.incident.model.RegionCode;
 import id.sigap.kit.document.Change;
 import id.sigap.kit.event.Fact;
@@ -34,9 +35,19 @@ public final class KejadianFacts {
 
     record CauseNamed(Instant observedAt, @Nullable String causedBy, String by) {}
 
+    record Suspected(Instant observedAt, String title, String hazard, Instant startedAt, List<String> regions, String hazardId,
+            @Nullable Double magnitude, @Nullable Integer mmi, String standing, boolean withdrawn) {}
+
+    record Confirmed(Instant observedAt, String title, String hazard, Instant startedAt, List<String> regions, String by) {}
+
+    record Dropped(Instant observedAt, String by, String reason) {}
+
     public static Change<Kejadian> change(Kejadian.Step step) {
-        Kejadian k = step.kejadian();
-        return Change.of(k, switch (step.event()) {
+        return step.event() == null ? Change.of(step.kejadian()) : change(step.kejadian(), step.event());
+    }
+
+    private static Change<Kejadian> change(Kejadian k, Event event) {
+        return Change.of(k, switch (event) {
             case Event.Declared d -> of("declared", k,
                     new Declared(k.declaredAt(), k.title(), k.hazard().code(), k.startedAt(), k.regions(), k.declaredBy()));
             case Event.Joined j -> of("joined", k, new Pointed(j.at(), j.into(), j.by()));
@@ -47,11 +58,23 @@ public final class KejadianFacts {
             case Event.DecreeRevoked r -> of("decree-revoked", k, new DecreeRevoked(r.at(), r.decreeId(), r.by()));
             case Event.Commanded c -> of("commanded", k, new Commanded(c.at(), c.office(), c.by()));
             case Event.CauseNamed c -> of("cause-named", k, new CauseNamed(c.at(), c.cause(), c.by()));
+            case Event.Suspected s -> of("suspected", k, suspected(k, s.at()));
+            case Event.Revised r -> of("revised", k, suspected(k, r.at()));
+            case Event.Confirmed c -> of("confirmed", k,
+                    new Confirmed(c.at(), k.title(), k.hazard().code(), k.startedAt(), k.regions(), c.by()));
+            case Event.Dropped d -> of("dropped", k, new Dropped(d.at(), d.by(), d.reason()));
         });
     }
 
     private static Decreed decreed(Decree d) {
         return new Decreed(d.at(), d.id(), d.status().name(), d.number(), d.signatory(), d.from(), d.until(), d.extended(), d.by());
+    }
+
+    private static Suspected suspected(Kejadian k, Instant at) {
+        Suspicion why = Objects.requireNonNull(k.suspicion());
+        Suspicion.Shock main = why.main();
+        return new Suspected(at, k.title(), k.hazard().code(), k.startedAt(), k.regions(), main.hazardId(), main.magnitude(), main.mmi(),
+                why.standing().name(), why.withdrawn());
     }
 
     private static Fact of(String what, Kejadian k, Object body) {

@@ -2,6 +2,9 @@ package id.sigap.incident.kejadian.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +20,15 @@ import id.sigap.incident.model.Refused;
  * @param splitFrom the kejadian it was split off
  * @param moved incidents that moved here when it was split off
  * @param command null until somebody commands it, a decree is signed or its cause is named
+ * @param suspicion why a rule thinks there is one; null when a person declared it
  */
 public record Kejadian(
         String title, Hazard hazard, Instant startedAt, List<String> regions, String declaredBy, Instant declaredAt,
-        @Nullable String splitFrom, List<String> moved, @Nullable String joinedInto, @Nullable Command command) {
+        @Nullable String splitFrom, List<String> moved, @Nullable String joinedInto,
+        @Nullable Command command, @Nullable Suspicion suspicion) {
+
+    /** Who declared it, when it was no person. */
+    public static final String BY_RULE = "rule";
 
     public Kejadian {
         regions = List.copyOf(regions);
@@ -46,19 +54,128 @@ public record Kejadian(
 
         /** @param cause null when the link was taken back */
         record CauseNamed(Instant at, @Nullable String cause, String by) implements Event {}
+
+        /** A rule puts it to a person. */
+        record Suspected(Instant at) implements Event {}
+
+        /** What is known of its quakes changed. */
+        record Revised(Instant at) implements Event {}
+
+        record Confirmed(Instant at, String by) implements Event {}
+
+        record Dropped(Instant at, String by, String reason) implements Event {}
     }
 
-    /** A kejadian and what just happened to it. */
-    public record Step(Kejadian kejadian, Event event) {}
+    /** A kejadian and what just happened to it; no event when only what is kept for the next time changed. */
+    public record Step(Kejadian kejadian, @Nullable Event event) {}
 
     public static Step declare(String title, Hazard hazard, Instant startedAt, List<String> regions, String by, Instant at) {
-        return new Step(new Kejadian(title, hazard, startedAt, regions, by, at, null, List.of(), null, null), new Event.Declared());
+        return new Step(new Kejadian(title, hazard, startedAt, regions, by, at, null, List.of(), null, null, null), new Event.Declared());
+    }
+
+    /**
+     * A quake strong enough that somebody must look. It gathers incidents like any other, labelled "dugaan", until a person confirms or
+     * drops it.
+     *
+     * @param title from the quake it is named after
+     */
+    public static Step suspect(String sequenceId, Suspicion.Shock shock, Function<Suspicion.Shock, String> title, Instant at) {
+        return new Step(new Kejadian(title.apply(shock), Hazard.GEMPA_BUMI, shock.at(), shock.regions(), BY_RULE, at, null, List.of(), null, null,
+                Suspicion.of(sequenceId, shock)), new Event.Suspected(at));
+    }
+
+    /**
+     * News of a quake of its sequence. Regions only ever grow: incidents there may already belong to it. One that was dropped comes
+     * back only for a strong quake that was not known when it was dropped.
+     *
+     * @param strong strong enough by itself
+     */
+    public @Nullable Step hear(Suspicion.Shock shock, boolean strong, Function<Suspicion.Shock, String> naming, Instant at) {
+        Suspicion before = Objects.requireNonNull(suspicion, "only a suspected kejadian hears of quakes");
+        Suspicion.Shock known = before.known(shock.hazardId());
+        boolean nothingNew = known == null ? !strong || before.left().contains(shock.hazardId()) : known.version() >= shock.version();
+        if (nothingNew) {
+            return null;
+        }
+        Suspicion after = before.with(shock);
+        if (after == null) {
+            return null;
+        }
+        boolean dropped = before.standing() == Suspicion.Standing.DROPPED;
+        Kejadian next = following(dropped && known == null ? after.again() : after, naming);
+        if (dropped) {
+            return new Step(next, known == null ? new Event.Suspected(at) : null);
+        }
+        return new Step(next, next.shows(this) ? null : new Event.Revised(at));
+    }
+
+    /** A person took a quake out of the sequence; the last one stays, since a person has to decide about what it left behind. */
+    public @Nullable Step leave(String hazardId, Function<Suspicion.Shock, String> naming, Instant at) {
+        Suspicion after = suspicion == null ? null : suspicion.without(hazardId);
+        return after == null ? null : new Step(following(after, naming), new Event.Revised(at));
+    }
+
+    private Kejadian following(Suspicion next, Function<Suspicion.Shock, String> naming) {
+        Suspicion.Shock main = next.main();
+        List<String> all = Stream.concat(regions.stream(), next.regions().stream()).distinct().sorted().toList();
+        return new Kejadian(naming.apply(main), hazard, main.at(), all, declaredBy, declaredAt, splitFrom, moved, joinedInto, command, next);
+    }
+
+    /** Whether it looks the same to everybody else. */
+    private boolean shows(Kejadian other) {
+        Suspicion mine = Objects.requireNonNull(suspicion);
+        Suspicion theirs = Objects.requireNonNull(other.suspicion);
+        return title.equals(other.title) && startedAt.equals(other.startedAt) && regions.equals(other.regions) && mine.withdrawn() == theirs.withdrawn()
+                && Objects.equals(mine.main().mmi(), theirs.main().mmi()) && Objects.equals(mine.main().magnitude(), theirs.main().magnitude());
+    }
+
+    /** A person says: this is so. Also after it was dropped: people err. */
+    public @Nullable Step confirm(String by, Instant at) {
+        Suspicion before = requireSuspicion();
+        if (before.standing() == Suspicion.Standing.CONFIRMED) {
+            if (before.wasDecidedBy(by, null)) {
+                return null;
+            }
+            throw new Refused("event-confirmed", "Kejadian ini sudah dikukuhkan orang lain.");
+        }
+        return new Step(deciding(before.decided(Suspicion.Standing.CONFIRMED, by, at, null)), new Event.Confirmed(at, by));
+    }
+
+    /** A person says: there is no disaster. */
+    public @Nullable Step drop(String by, String reason, Instant at) {
+        Suspicion before = requireSuspicion();
+        return switch (before.standing()) {
+            case SUSPECTED -> new Step(deciding(before.decided(Suspicion.Standing.DROPPED, by, at, reason)), new Event.Dropped(at, by, reason));
+            case CONFIRMED -> throw new Refused("event-confirmed", "Kejadian ini sudah dikukuhkan dan tidak dapat dibatalkan.");
+            case DROPPED -> {
+                if (before.wasDecidedBy(by, reason)) {
+                    yield null;
+                }
+                throw new Refused("event-dropped", "Kejadian ini sudah dibatalkan orang lain. Kukuhkan bila ternyata benar.");
+            }
+        };
+    }
+
+    public boolean isDropped() {
+        return suspicion != null && suspicion.standing() == Suspicion.Standing.DROPPED;
+    }
+
+    private Suspicion requireSuspicion() {
+        requireOwn();
+        if (suspicion == null) {
+            throw new Refused("event-not-suspected", "Kejadian ini dinyatakan petugas, bukan dugaan.");
+        }
+        return suspicion;
+    }
+
+    private Kejadian deciding(Suspicion next) {
+        return new Kejadian(title, hazard, startedAt, regions, declaredBy, declaredAt, splitFrom, moved, joinedInto, command, next);
     }
 
     /** A part of this one that turns out to be a disaster of its own. */
     public Step split(String id, String newTitle, List<String> incidentIds, String by, Instant at) {
         requireOwn();
-        return new Step(new Kejadian(newTitle, hazard, startedAt, regions, by, at, id, incidentIds, null, null), new Event.SplitOff());
+        return new Step(new Kejadian(newTitle, hazard, startedAt, regions, by, at, id, incidentIds, null, null, null), new Event.SplitOff());
     }
 
     public @Nullable Step join(String into, String by, Instant at) {
@@ -113,10 +230,10 @@ public record Kejadian(
     }
 
     private Kejadian pointingAt(@Nullable String survivor) {
-        return new Kejadian(title, hazard, startedAt, regions, declaredBy, declaredAt, splitFrom, moved, survivor, command);
+        return new Kejadian(title, hazard, startedAt, regions, declaredBy, declaredAt, splitFrom, moved, survivor, command, suspicion);
     }
 
     private Kejadian commanded(Command next) {
-        return new Kejadian(title, hazard, startedAt, regions, declaredBy, declaredAt, splitFrom, moved, joinedInto, next);
+        return new Kejadian(title, hazard, startedAt, regions, declaredBy, declaredAt, splitFrom, moved, joinedInto, next, suspicion);
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import id.sigap.incident.exercise.application.Worlds;
 import id.sigap.incident.kejadian.application.KejadianDesk;
 import id.sigap.incident.kejadian.model.Kejadian;
+import id.sigap.incident.kejadian.model.Suspicion;
 import id.sigap.incident.model.Hazard;
 import id.sigap.kit.World;
 import id.sigap.kit.document.Versioned;
@@ -43,11 +44,27 @@ class EventController {
     }
 
     record View(String id, String title, String hazard, Instant startedAt, List<String> regions, String declaredBy,
-            @Nullable String splitFrom, @Nullable String joinedInto) {
+            @Nullable String splitFrom, @Nullable String joinedInto, @Nullable Suspected suspicion) {
 
         static View of(Versioned<Kejadian> v) {
             Kejadian k = v.state();
-            return new View(v.id(), k.title(), k.hazard().code(), k.startedAt(), k.regions(), k.declaredBy(), k.splitFrom(), k.joinedInto());
+            return new View(v.id(), k.title(), k.hazard().code(), k.startedAt(), k.regions(), k.declaredBy(), k.splitFrom(), k.joinedInto(), k.suspicion() == null ? null : Suspected.of(k.suspicion()));
+        }
+    }
+
+    /**
+     * Why a rule thinks that there is a kejadian.
+     *
+     * @param standing SUSPECTED ("dugaan"), CONFIRMED or DROPPED by a person
+     * @param hazardId the quake it is named after; {@code hazardIds} all strong ones of the sequence
+     * @param withdrawn whoever told of the quakes took all of them back
+     */
+    record Suspected(String standing, String hazardId, List<String> hazardIds, @Nullable Double magnitude, @Nullable Integer mmi,
+            boolean withdrawn, @Nullable String decidedBy, @Nullable Instant decidedAt, @Nullable String reason) {
+
+        static Suspected of(Suspicion s) {
+            return new Suspected(s.standing().name(), s.main().hazardId(), s.shocks().stream().map(Suspicion.Shock::hazardId).toList(),
+                    s.main().magnitude(), s.main().mmi(), s.withdrawn(), s.decidedBy(), s.decidedAt(), s.reason());
         }
     }
 
@@ -87,6 +104,19 @@ class EventController {
     @Allow({Role.DUTY_OFFICER, Role.COORDINATOR})
     View unjoin(@PathVariable String id, Caller caller, World world) {
         return View.of(desk.unjoin(world, caller, id));
+    }
+
+    /** A person says of what a rule suspected: this is so. */
+    @PostMapping("/{id}/confirmation")
+    @Allow({Role.DUTY_OFFICER, Role.TKSK, Role.COORDINATOR})
+    View confirm(@PathVariable String id, Caller caller, World world) {
+        return View.of(desk.confirm(world, caller, id));
+    }
+
+    @PostMapping("/{id}/dismissal")
+    @Allow({Role.DUTY_OFFICER, Role.COORDINATOR})
+    View drop(@PathVariable String id, @RequestBody EventRequests.Dismissal request, Caller caller, World world) {
+        return View.of(desk.drop(world, caller, id, Objects.requireNonNull(request.reason())));
     }
 
     private static ResponseEntity<View> created(Versioned<Kejadian> v) {

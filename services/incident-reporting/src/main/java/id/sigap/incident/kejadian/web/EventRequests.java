@@ -44,6 +44,13 @@ final class EventRequests {
         }
     }
 
+    /** @param reason as a code, e.g. NO_DAMAGE */
+    record Dismissal(@Nullable String reason) {
+        Dismissal {
+            new Fields().required("reason", reason).code("reason", reason).done();
+        }
+    }
+
     private static Fields checkTitle(@Nullable String title) {
         Fields fields = new Fields().required("title", title).text("title", title, 120);
         return title != null && title.strip().length() < 3 ? fields.wrong("title", "paling sedikit 3 karakter") : fields;

@@ -73,6 +73,11 @@ public final class Gazetteer {
         return parts;
     }
 
+    /** Every area known, without the spots in them. */
+    public Collection<Place> areas() {
+        return List.copyOf(byRegion.values());
+    }
+
     /** The kecamatan whose point is nearest, unless all are too far to tell. */
     public Optional<String> nearestKecamatan(Point position) {
         record Near(String region, double metres) {}
