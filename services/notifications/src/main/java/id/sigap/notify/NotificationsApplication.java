@@ -23,7 +23,7 @@ import id.sigap.notify.alert.messaging.WhenIncidentHeardThenRingIfUrgent;
 import id.sigap.notify.alert.messaging.WhenMissionHeardThenRingForHelp;
 import id.sigap.notify.alert.model.Alert;
 import id.sigap.notify.answer.application.Answerer;
-import id.sigap.notify.answer.application.Fates;
+import id.sigap.notify.answer.application.Endings;
 import id.sigap.notify.answer.messaging.WhenIncidentEndsThenTellReporters;
 import id.sigap.notify.answer.messaging.WhenReportHeardThenAnswer;
 import id.sigap.notify.answer.model.Conversation;
@@ -138,7 +138,7 @@ public class NotificationsApplication {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Deadlines<Fate> fateDeadlines(Documents<Fate> fates, Fates ends, Answerer answerer, Clock clock, Traces traces) {
+    Deadlines<Fate> fateDeadlines(Documents<Fate> fates, Endings ends, Answerer answerer, Clock clock, Traces traces) {
         return new Deadlines<>(fates, Fate::dueAt, incident -> ends.look(incident, answerer::lookAtAllOf), clock, traces);
     }
 }

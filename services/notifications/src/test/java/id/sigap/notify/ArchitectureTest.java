@@ -40,7 +40,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.springframework.cloud..", "org.springframework.kafka..", "org.springframework.messaging..",
                         "org.apache.kafka..")),
         ONLY_PROVIDERS_SPEAK_TO_STRANGERS(noClasses().that().resideOutsideOfPackage("id.sigap.notify.gateway.provider").should()
-                .dependOnClassesThat().resideInAPackage("java.net.http..")),
+                .dependOnClassesThat().resideInAnyPackage("java.net.http..", "org.apache.hc..")),
         ONLY_THE_GATE_KNOWS_MAIL_SERVERS(noClasses().that().resideOutsideOfPackage("id.sigap.notify.mail.smtp").should().dependOnClassesThat()
                 .haveNameMatching("org\\.springframework\\.mail\\.(javamail\\.JavaMailSender.*|MailSender)")),
         NO_NEIGHBOUR_IS_KNOWN(noClasses().should().dependOnClassesThat().resideInAnyPackage("id.sigap.incident..", "id.sigap.registry..",

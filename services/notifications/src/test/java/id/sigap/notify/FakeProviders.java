@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -34,6 +35,7 @@ public final class FakeProviders {
 
     private final HttpServer server;
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
+    private final AtomicInteger asked = new AtomicInteger();
     private final Queue<Mood> moods = new ConcurrentLinkedQueue<>();
 
     /** @param kind text or template */
@@ -76,6 +78,11 @@ public final class FakeProviders {
         return sent.stream().filter(message -> message.to().equals(address)).toList();
     }
 
+    /** Requests so far, of whatever kind. */
+    public int asked() {
+        return asked.get();
+    }
+
     public void stop() {
         server.stop(0);
     }
@@ -87,6 +94,7 @@ public final class FakeProviders {
     }
 
     private void answer(HttpExchange exchange, Protocol protocol) throws IOException {
+        asked.incrementAndGet();
         Mood next = moods.poll();
         Mood mood = next == null ? Mood.KIND : next;
         Reply reply = protocol.speak(exchange, mood);

@@ -56,8 +56,9 @@ final class Service {
     /** Started when first asked for; ends with the JVM, before broker and store are missed. */
     static synchronized Service shared() {
         if (running == null) {
-            running = new Service();
-            running.start();
+            Service service = new Service();
+            service.start();
+            running = service;
         }
         return running;
     }

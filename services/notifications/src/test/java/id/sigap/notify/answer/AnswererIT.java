@@ -23,7 +23,7 @@ import id.sigap.kit.testing.Kit;
 import id.sigap.notify.answer.application.AnswerPolicy;
 import id.sigap.notify.answer.application.Answerer;
 import id.sigap.notify.answer.application.Correspondence;
-import id.sigap.notify.answer.application.Fates;
+import id.sigap.notify.answer.application.Endings;
 import id.sigap.notify.answer.model.Conversation;
 import id.sigap.notify.answer.model.Conversation.Result;
 import id.sigap.notify.answer.model.Fate;
@@ -43,14 +43,14 @@ class AnswererIT {
     final class Instance {
         final Documents<Conversation> conversations;
         final Documents<Fate> fateDocuments;
-        final Fates fates;
+        final Endings fates;
         final Answerer answerer;
 
         Instance(Correspondence correspondence) {
             DocumentStore store = Kit.instanceOver(database);
             conversations = store.of("conversations", Conversation.class, "sigap.inbound");
             fateDocuments = store.of("fates", Fate.class, "sigap.inbound");
-            fates = new Fates(fateDocuments, conversations);
+            fates = new Endings(fateDocuments, conversations);
             answerer = new Answerer(conversations, fates, correspondence, POLICY, new SimpleMeterRegistry(), Kit.CLOCK);
         }
 

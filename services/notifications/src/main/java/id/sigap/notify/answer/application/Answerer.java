@@ -31,16 +31,16 @@ public class Answerer {
     private static final Logger LOG = LoggerFactory.getLogger(Answerer.class);
 
     private final Documents<Conversation> conversations;
-    private final Fates fates;
+    private final Endings endings;
     private final Correspondence correspondence;
     private final Patience patience;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    public Answerer(Documents<Conversation> conversations, Fates fates, Correspondence correspondence, AnswerPolicy policy, MeterRegistry meters,
+    public Answerer(Documents<Conversation> conversations, Endings endings, Correspondence correspondence, AnswerPolicy policy, MeterRegistry meters,
             Clock clock) {
         this.conversations = conversations;
-        this.fates = fates;
+        this.endings = endings;
         this.correspondence = correspondence;
         this.patience = policy.patience();
         this.meters = meters;
@@ -54,7 +54,7 @@ public class Answerer {
         if (before == null || before.state().dueAt() == null || now.isBefore(before.state().dueAt())) {
             return;
         }
-        Fate fate = before.state().incidentId() == null ? null : fates.of(before.state().incidentId());
+        Fate fate = before.state().incidentId() == null ? null : endings.of(before.state().incidentId());
         Conversation.Look[] made = new Conversation.Look[1];
         Optional<Versioned<Conversation>> after = conversations.change(id, v -> {
             if (!Objects.equals(v.state().incidentId(), before.state().incidentId())) {
@@ -74,7 +74,7 @@ public class Answerer {
     }
 
     /** Looks at all conversations about an incident that ended. */
-    public void lookAtAllOf(Fates.Ended incident) {
+    public void lookAtAllOf(Endings.Ended incident) {
         incident.conversations().forEach(id -> {
             Instant now = clock.instant();
             Optional<Versioned<Conversation>> before = conversations.find(id);

@@ -1,9 +1,9 @@
 package id.sigap.notify.gateway.provider;
 
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+
+import org.apache.hc.client5.http.classic.methods.HttpGet;
 
 import id.sigap.notify.address.model.Channel;
 import id.sigap.notify.gateway.application.Provider;
@@ -33,7 +33,7 @@ final class Kannel implements Provider {
         String query = "?username=" + encoded(settings.username()) + "&password=" + encoded(settings.password()) + "&to=" + encoded(message.to().value())
                 + "&text=" + encoded(message.text()) + "&charset=UTF-8&coding=" + (plain ? 0 : 2)
                 + (settings.from().isEmpty() ? "" : "&from=" + encoded(settings.from()));
-        return guard.send(() -> wire.ask(HttpRequest.newBuilder(URI.create(settings.url() + query)).GET(), answer -> switch (answer.status()) {
+        return guard.send(() -> wire.ask(new HttpGet(settings.url() + query), answer -> switch (answer.status()) {
             case 200, 202 -> Wire.taken();
             case 429 -> Wire.later(5);
             // "Temporal failure, try again later": the gateway has no connection to a network

@@ -1,8 +1,10 @@
 package id.sigap.notify.gateway.provider;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.util.Map;
+
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 import id.sigap.notify.address.model.Channel;
 import id.sigap.notify.gateway.application.Provider;
@@ -29,8 +31,8 @@ final class Telegram implements Provider {
     @Override
     public Handover send(Outgoing message) {
         byte[] body = wire.write(Map.of("chat_id", Long.parseLong(message.to().value()), "text", message.text()));
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(settings.url() + "/bot" + settings.token() + "/sendMessage"))
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        HttpPost request = new HttpPost(settings.url() + "/bot" + settings.token() + "/sendMessage");
+        request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
         return guard.send(() -> wire.ask(request, Telegram::read));
     }
 

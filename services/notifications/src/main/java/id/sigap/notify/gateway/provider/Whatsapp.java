@@ -1,13 +1,15 @@
 package id.sigap.notify.gateway.provider;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 import id.sigap.notify.address.model.Channel;
 import id.sigap.notify.gateway.application.Provider;
@@ -59,9 +61,9 @@ final class Whatsapp implements Provider {
             body.put("template", Map.of("name", settings.template(), "language", Map.of("code", settings.language()), "components",
                     List.of(Map.of("type", "body", "parameters", List.of(Map.of("type", "text", "text", message.text()))))));
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(settings.url() + "/" + settings.phone() + "/messages"))
-                .header("Authorization", "Bearer " + settings.token()).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(wire.write(body)));
+        HttpPost request = new HttpPost(settings.url() + "/" + settings.phone() + "/messages");
+        request.setHeader("Authorization", "Bearer " + settings.token());
+        request.setEntity(new ByteArrayEntity(wire.write(body), ContentType.APPLICATION_JSON));
         return guard.send(() -> wire.ask(request, Whatsapp::read));
     }
 

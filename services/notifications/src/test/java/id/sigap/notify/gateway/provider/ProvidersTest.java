@@ -74,6 +74,8 @@ class ProvidersTest {
     void what_a_provider_makes_of_a_message_is_understood(Channel channel, Mood mood, String handover) {
         fake.next(mood);
         assertThat(gateways(settings(fake)).send(message(channel, "a")).getClass().getSimpleName()).isEqualTo(handover);
+        // whatever came of it, it was asked once
+        assertThat(fake.asked()).isEqualTo(1);
     }
 
     @Test

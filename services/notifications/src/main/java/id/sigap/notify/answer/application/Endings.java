@@ -25,7 +25,7 @@ import id.sigap.notify.answer.model.Fate;
  * each writes before it asks, so whichever comes second finds the other.
  */
 @Component
-public class Fates {
+public class Endings {
 
     /** Merges point from younger to older, so a chain is short; more than this is a circle. */
     private static final int LONGEST_CHAIN = 20;
@@ -33,7 +33,7 @@ public class Fates {
     private final Documents<Fate> fates;
     private final Documents<Conversation> conversations;
 
-    public Fates(Documents<Fate> fates, Documents<Conversation> conversations) {
+    public Endings(Documents<Fate> fates, Documents<Conversation> conversations) {
         this.fates = fates;
         this.conversations = conversations;
     }
