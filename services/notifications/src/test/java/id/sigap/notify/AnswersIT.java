@@ -121,6 +121,18 @@ class AnswersIT extends Writers {
     }
 
     @Test
+    void a_report_of_the_app_that_comes_by_sms_too_is_answered_there() {
+        tellReport(World.REAL, 1, "received", Instant.now(), "\"receivedAt\":\"%s\",\"channel\":\"APP\",\"needs\":[],\"flags\":[]".formatted(now(Instant.now())));
+        tellReport(World.REAL, 2, "amended", Instant.now(),
+                "\"channel\":\"SMS\",\"inboundId\":\"%s\",\"shortCode\":\"H3WP9C7KQ\",\"arrivals\":2,\"needs\":[],\"flags\":[]".formatted(sms()));
+        awaitTold("H3WP9C7KQ sudah kami terima");
+        // a further part of it is no news for its writer
+        tellReport(World.REAL, 3, "amended", Instant.now(),
+                "\"channel\":\"SMS\",\"inboundId\":\"%s\",\"shortCode\":\"H3WP9C7KQ\",\"arrivals\":3,\"needs\":[],\"flags\":[]".formatted(sms()));
+        await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(10)).until(() -> service.providers.to(number).size() == 1);
+    }
+
+    @Test
     void a_short_code_or_a_shop_is_not_answered_and_that_is_said() {
         String id = Ids.fresh();
         assertThat(kannel("from=TOKO&id=" + id + "&text=promo").status()).isEqualTo(200);

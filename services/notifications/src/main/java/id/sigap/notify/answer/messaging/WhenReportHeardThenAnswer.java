@@ -44,7 +44,7 @@ public final class WhenReportHeardThenAnswer implements Reaction<Conversation> {
     @Override
     public List<String> targets(Heard event) {
         boolean concerns = event.world().isReal()
-                && (!event.type().equals(ReportHeard.RECEIVED) || event.body(ReportHeard.class).inboundId() != null);
+                && (!ReportHeard.arrives(event.type()) || event.body(ReportHeard.class).inboundId() != null);
         return concerns ? List.of(event.subject()) : List.of();
     }
 
@@ -55,7 +55,7 @@ public final class WhenReportHeardThenAnswer implements Reaction<Conversation> {
         boolean fresh = !event.time().plus(policy.tooOld()).isBefore(now);
         if (state == null) {
             // a report that came another way has no conversation, whatever happens to it
-            return event.type().equals(ReportHeard.RECEIVED) && heard.inboundId() != null
+            return ReportHeard.arrives(event.type()) && heard.inboundId() != null
                     ? Change.of(Conversation.about(heard.inboundId(), heard.shortCode()).tell(Turn.RECEIVED, fresh, now)) : null;
         }
         Conversation after = switch (event.type()) {
