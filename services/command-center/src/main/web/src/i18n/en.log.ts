@@ -1,6 +1,7 @@
 import type { Dictionary } from './id';
 
 export const log: Dictionary['log'] = {
+    'inbound.received': () => 'A message came by SMS or chat',
     'report.received': ({ where }) => `Report received ${where}`,
     'report.amended': ({ where }) => `The same report came again ${where}`,
     'report.queued': ({ where }) => `Report waits at the desk ${where}`,

@@ -8,6 +8,7 @@ export interface LogWords {
 
 /** One sentence for each event of the catalogue, keyed by its type without prefix and version. */
 export const log = {
+    'inbound.received': () => 'Pesan masuk lewat SMS atau obrolan',
     'report.received': ({ where }: LogWords) => `Laporan diterima ${where}`,
     'report.amended': ({ where }: LogWords) => `Laporan yang sama datang lagi ${where}`,
     'report.queued': ({ where }: LogWords) => `Laporan menunggu dilengkapi di meja ${where}`,

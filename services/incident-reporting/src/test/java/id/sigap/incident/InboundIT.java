@@ -173,6 +173,21 @@ class InboundIT {
     }
 
     @Test
+    void a_report_that_comes_by_http_alone_is_one_write() {
+        Documents<?> conversations = SERVICE.documents("conversations");
+        Documents<?> parts = SERVICE.documents("parts");
+        long before = conversations.collection().countDocuments() + parts.collection().countDocuments();
+        String phone = newReportId();
+        String body = "{\"id\":\"%s\",\"channel\":\"APP\",\"text\":\"tolong kami\"}".formatted(phone);
+        for (int again = 0; again < 3; again++) {
+            assertThat(DUTY.post("/api/v1/reports", body).text("id")).isEqualTo(phone);
+        }
+        assertThat(REPORTS.find(phone).orElseThrow().version()).as("it waits at the desk, so nothing else has written it").isEqualTo(1);
+        assertThat(REPORTS.find(phone).orElseThrow().state().said().arrivals()).isEmpty();
+        assertThat(conversations.collection().countDocuments() + parts.collection().countDocuments()).isEqualTo(before);
+    }
+
+    @Test
     void an_sms_that_used_the_code_first_for_something_else_does_not_swallow_the_report() {
         String phone = newReportId();
         NOTIFICATIONS.receives("SMS", sender(), "kebakaran di Panti, 3 rumah KODE " + ShortCode.of(phone), null);
