@@ -1,5 +1,7 @@
 package id.sigap.incident;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -176,6 +178,7 @@ class HazardFeedsIT {
         assertThat(suspectedIn(agam)).hasSize(1);
 
         String aftershock = around(-0.6, 99.4).stream().filter(v -> !v.id().equals(hazard)).findFirst().orElseThrow().id();
+        assertThat(SERVICE.person(List.of("DUTY_OFFICER"), "13.12").delete("/api/v1/hazards/" + aftershock + "/sequence").status()).as("not theirs").isEqualTo(403);
         assertThat(agam.delete("/api/v1/hazards/" + aftershock + "/sequence").status()).isEqualTo(200);
         assertThat(agam.delete("/api/v1/hazards/" + aftershock + "/sequence").status()).as("again").isEqualTo(200);
         String own = WhenHazardToldThenSuspect.kejadianOf(World.REAL, aftershock);
@@ -293,6 +296,7 @@ class HazardFeedsIT {
         Answer off = DUTY.get("/api/v1/hazards/feeds");
         assertThat(off.body().path("enabled").asBoolean()).isFalse();
         assertThat(off.body().path("items").size()).isZero();
+        assertThat(metrics(DUTY)).as("known to the alert rules, as no number").containsPattern("sigap_feed_age_seconds[{][^}]*feed=\"usgs\"[^}]*} NaN");
         try (ReportingService reading = ReportingService.start("--SIGAP_FEEDS=on", "--sigap.feeds.every.usgs=200ms", "--sigap.feeds.bmkg-quakes=" + server.uri("/tews/"),
                 "--sigap.feeds.bmkg-nowcast=" + server.uri(NOWCAST), "--sigap.feeds.usgs=" + server.uri("/usgs"), "--sigap.feeds.gdacs=" + server.uri("/gdacs"))) {
             only(5.5, 131.5, 1);
@@ -301,8 +305,12 @@ class HazardFeedsIT {
             assertThat(usgs.path("lastSuccess").asString()).isNotBlank();
             assertThat(usgs.path("breaker").asString()).isEqualTo("CLOSED");
             assertThat(usgs.path("credit").asString()).contains("USGS");
-            var metrics = java.net.http.HttpClient.newHttpClient().send(there.request("/actuator/prometheus").build(), java.net.http.HttpResponse.BodyHandlers.ofString());
-            assertThat(metrics.body()).contains("sigap_feed_age_seconds{", "feed=\"bmkg-autogempa\"", "sigap_feed_bad_rows_total{");
+            assertThat(metrics(there)).contains("sigap_feed_bad_rows_total{")
+                    .containsPattern("sigap_feed_age_seconds[{][^}]*feed=\"bmkg-autogempa\"[^}]*} [0-9]");
         }
+    }
+
+    private static String metrics(Person person) throws Exception {
+        return HttpClient.newHttpClient().send(person.request("/actuator/prometheus").build(), HttpResponse.BodyHandlers.ofString()).body();
     }
 }

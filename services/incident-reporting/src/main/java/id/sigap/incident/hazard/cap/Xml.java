@@ -20,7 +20,8 @@ import javax.xml.stream.XMLStreamReader;
 public final class Xml {
 
     private static final int DEEPEST = 24;
-    private static final int MOST_ELEMENTS = 20_000;
+    /** A day of GDACS has some ten thousand. */
+    private static final int MOST_ELEMENTS = 200_000;
 
     /** The JDK's own, whatever else is on the class path. */
     private static final XMLInputFactory FACTORY = factory();

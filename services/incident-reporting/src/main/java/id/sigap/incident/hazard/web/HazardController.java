@@ -22,6 +22,7 @@ import id.sigap.incident.hazard.feed.FeedHealth;
 import id.sigap.incident.hazard.feed.Feeds;
 import id.sigap.incident.hazard.model.KnownHazard;
 import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.RegionCode;
 import id.sigap.kit.World;
 import id.sigap.kit.document.Documents;
 import id.sigap.kit.document.Versioned;
@@ -91,8 +92,12 @@ class HazardController {
     @DeleteMapping("/{id}/sequence")
     @Allow({Role.DUTY_OFFICER, Role.COORDINATOR})
     HazardView standAlone(@PathVariable String id, Caller caller, World world) {
-        if (find(id, world).state().sequenceId() == null) {
+        HazardView before = view(find(id, world));
+        if (before.sequenceId() == null) {
             throw Problem.conflict("no-sequence", "Hanya gempa yang tergabung dalam satu rangkaian.");
+        }
+        if (before.regions().stream().noneMatch(r -> caller.covers(r) || caller.regions().stream().anyMatch(mine -> RegionCode.covers(r, mine)))) {
+            throw Problem.forbidden("region", "Gempa ini tidak menyangkut wilayah Anda. Minta petugas wilayah yang merasakannya.");
         }
         intake.standAlone(world, id, caller.id());
         return view(find(id, world));
