@@ -3,6 +3,7 @@ package id.sigap.command.proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
@@ -29,11 +30,11 @@ class ProxyConfiguration {
         CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom().slidingWindowSize(20).minimumNumberOfCalls(5)
                 .failureRateThreshold(50).waitDurationInOpenState(Duration.ofSeconds(2)).permittedNumberOfCallsInHalfOpenState(3).build());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
-        Map<String, List<String>> services = Map.of(urls.registry(), List.of("volunteers"),
-                urls.reporting(), List.of("reports", "incidents", "events", "hazards", "exercises", "assessments", "figures", "sitreps"),
-                urls.dispatch(), List.of("missions"), urls.notifications(), List.of("alerts"));
+        Map<String, String> services = new TreeMap<>(Map.of("volunteers", urls.registry(), "missions", urls.dispatch(), "alerts", urls.notifications()));
+        List.of("reports", "incidents", "events", "hazards", "exercises", "assessments", "figures", "sitreps")
+                .forEach(name -> services.put(name, urls.reporting()));
         RouterFunctions.Builder all = RouterFunctions.route();
-        services.forEach((url, names) -> names.forEach(name -> all.add(route(name, url, breakers.circuitBreaker(url)))));
+        services.forEach((name, url) -> all.add(route(name, url, breakers.circuitBreaker(url))));
         return all.build();
     }
 
