@@ -2,6 +2,7 @@ package id.sigap.contracts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,16 @@ class AsyncApiTest {
             });
         }
         assertThat(carried).containsExactlyInAnyOrderElementsOf(Contracts.types());
+    }
+
+    @Test
+    void the_messages_of_one_aggregate_travel_on_one_channel() {
+        TreeMap<String, TreeSet<String>> channels = new TreeMap<>();
+        for (JsonNode channel : api.get("channels")) {
+            channel.get("messages").propertyNames().forEach(message -> channels
+                    .computeIfAbsent(message.substring(0, message.indexOf('.')), aggregate -> new TreeSet<>()).add(channel.get("address").asString()));
+        }
+        assertThat(channels).containsKey("event").allSatisfy((aggregate, addresses) -> assertThat(addresses).as(aggregate).hasSize(1));
     }
 
     @Test
