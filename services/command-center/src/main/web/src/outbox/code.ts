@@ -6,7 +6,8 @@
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 9;
 const MODULUS = 31;
-const CODES = ALPHABET.length ** (LENGTH - 1);
+/** Phones have the lower half of all codes; the rest is the server's, for ids that no phone made. */
+const CODES = ALPHABET.length ** (LENGTH - 1) / 2;
 const PREFIX = '51ca9000-0000-8000-8000-00';
 const ID = new RegExp(`^${PREFIX}[0-9a-f]{10}$`);
 

@@ -200,7 +200,7 @@ class InboundIT {
     /** As the field app makes them. */
     static String newReportId() {
         while (true) {
-            String id = "51ca9000-0000-8000-8000-00%010x".formatted(ThreadLocalRandom.current().nextLong(656_100_000_000L));
+            String id = "51ca9000-0000-8000-8000-00%010x".formatted(ThreadLocalRandom.current().nextLong(328_050_000_000L));
             if (ShortCode.idOf(ShortCode.of(id)).filter(id::equals).isPresent()) {
                 return id;
             }

@@ -59,19 +59,19 @@ public class InboundReports {
     /** The report whose code the message bears; null when it bears none, or one of a report that tells of something else. */
     private @Nullable String coded(World world, InboundMessage message) {
         String code = Lapor.of(message.words()).code();
-        String phones = code == null ? null : ShortCode.idOf(code).orElse(null);
-        if (code == null || phones == null) {
+        if (code == null || !ShortCode.isValid(code)) {
             return null;
         }
-        Optional<Versioned<Report>> known = reports.find(phones).or(() -> byCode(world, code));
+        Optional<String> phones = ShortCode.idOf(code);
+        Optional<Versioned<Report>> known = phones.isPresent() ? reports.find(phones.get()) : byCode(world, code);
         if (known.isEmpty()) {
-            return phones;
+            return phones.orElse(null);
         }
         boolean isThere = known.get().state().said().hasArrived(message.id());
         return isThere || belongs(world, known.get(), message) ? known.get().id() : null;
     }
 
-    /** Ids that no phone made have a code too; it is looked for only when a message bears it. */
+    /** Ids that no phone made have a code too; only a message that bears one pays for the search. */
     private Optional<Versioned<Report>> byCode(World world, String code) {
         List<Versioned<Report>> found = reports.page(Filters.and(Filters.eq("s.said.code", code), Filters.eq("world", world.id())), null, 2);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

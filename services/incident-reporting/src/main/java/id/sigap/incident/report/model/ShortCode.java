@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What a reporter can read out on the telephone or type into an SMS: eight characters and a check character, none easily confused.
  *
  * <p>A phone makes the code first and writes it into the report's id, so the code alone gives the id: an SMS that comes before the
- * report itself is stored under the id the report will have. The code of any other id is drawn from the id and leads nowhere.
+ * report itself is stored under the id the report will have. Codes of phones fill the lower half of all codes; the code of any other
+ * id is drawn from the id, lies in the upper half and leads nowhere.
  */
 public final class ShortCode {
 
@@ -21,6 +22,7 @@ public final class ShortCode {
     /** Greater than the alphabet and prime: then one wrong character, or two that changed places, never give the same check. */
     private static final int MODULUS = 31;
     private static final long CODES = pow(ALPHABET.length(), LENGTH - 1);
+    private static final long CODES_OF_PHONES = CODES / 2;
     private static final String MADE_BY_PHONE = "51ca9000-0000-8000-8000-00";
     private static final Pattern PHONE_ID = Pattern.compile(MADE_BY_PHONE + "[0-9a-f]{10}");
 
@@ -29,17 +31,18 @@ public final class ShortCode {
     /** The code of a report; always the same for the same id. */
     public static String of(String reportId) {
         if (PHONE_ID.matcher(reportId).matches()) {
-            String code = code(Long.parseLong(reportId, MADE_BY_PHONE.length(), reportId.length(), 16));
-            if (code != null) {
+            long number = Long.parseLong(reportId, MADE_BY_PHONE.length(), reportId.length(), 16);
+            String code = code(number);
+            if (code != null && number < CODES_OF_PHONES) {
                 return code;
             }
         }
         long bits = digest(reportId);
-        for (String code = code(bits % CODES); ; code = code(bits % CODES)) {
+        while (true) {
+            String code = code(CODES_OF_PHONES + bits++ % CODES_OF_PHONES);
             if (code != null) {
                 return code;
             }
-            bits++;
         }
     }
 
@@ -48,10 +51,10 @@ public final class ShortCode {
         return number(code) >= 0;
     }
 
-    /** The id a phone that made this code gave to its report; empty when it is no code. */
+    /** The id a phone that made this code gave to its report; empty when it is no code, or no phone's. */
     public static Optional<String> idOf(String code) {
         long number = number(code);
-        return number < 0 ? Optional.empty() : Optional.of(MADE_BY_PHONE + "%010x".formatted(number));
+        return number < 0 || number >= CODES_OF_PHONES ? Optional.empty() : Optional.of(MADE_BY_PHONE + "%010x".formatted(number));
     }
 
     private static long number(String code) {
