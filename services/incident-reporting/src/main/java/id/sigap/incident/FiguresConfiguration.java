@@ -3,7 +3,6 @@ package id.sigap.incident;
 import java.io.IOException;
 import java.util.List;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -65,8 +64,8 @@ class FiguresConfiguration {
 
     @Bean
     Composer composer(KejadianBook kejadian, IncidentBook incidents, FigureBook figures, Narratives narratives, Regions regions,
-            ObjectProvider<Phenomena> phenomena, Worlds worlds) {
-        return new Composer(kejadian, incidents, figures, narratives, regions, phenomena.getIfAvailable(), worlds::speed);
+            Phenomena phenomena, Worlds worlds) {
+        return new Composer(kejadian, incidents, figures, narratives, regions, phenomena, worlds::speed);
     }
 
     @Bean

@@ -22,6 +22,16 @@ import com.mongodb.client.model.Filters;
 
 import id.sigap.incident.ReportingService.Person;
 import id.sigap.incident.figures.model.Disclosure;
+import id.sigap.incident.hazard.model.Feed;
+import id.sigap.incident.hazard.model.KnownHazard;
+import id.sigap.incident.hazard.model.Reading;
+import id.sigap.incident.hazard.model.Strength;
+import id.sigap.incident.hazard.model.Words;
+import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Point;
+import id.sigap.kit.Ids;
+import id.sigap.kit.World;
+import id.sigap.kit.document.Change;
 import id.sigap.kit.document.Documents;
 
 import static id.sigap.incident.Kaji.exact;
@@ -135,6 +145,27 @@ class SitrepIT {
         String text = text(duty, world + "&region=13.08&from=" + Instant.now().minusSeconds(3600) + "&to=" + Instant.now().plusSeconds(1));
         assertThat(text).startsWith("*LATIHAN: LAPORAN SITUASI").contains("1. Kebakaran: Insiden di", "Meninggal: nihil (Tagana Pasaman",
                 "Insiden: Kebakaran di");
+    }
+
+    @Test
+    void quakes_near_the_region_are_told_as_they_were_known_then() {
+        String world = IncidentReportingIT.exercise();
+        Person duty = SERVICE.dutyOfficer();
+        Instant now = Instant.now();
+        String window = world + "&region=13.08&from=" + now.minusSeconds(3600) + "&to=" + now.plusSeconds(1);
+        assertThat(text(duty, window)).as("nobody watches an exercise").contains("Gempa bumi: belum terdata");
+        quake(world, "dekat", new Point(0.0039, 100.0722), now);
+        quake(world, "jauh", new Point(-8.5, 115.2), now);
+        assertThat(text(duty, window + "&knownAt=" + now.plusSeconds(1))).contains("M6,1, kedalaman 10 km; 0,00 LU 100,07 BT").doesNotContain("LS")
+                .contains("BMKG", "Gunung api: belum terdata");
+        assertThat(text(duty, window + "&knownAt=" + now.minusSeconds(60))).as("before it was known").doesNotContain("M6,1");
+    }
+
+    private static void quake(String world, String key, Point at, Instant now) {
+        Reading reading = new Reading(Feed.BMKG_AUTOGEMPA, List.of(key), Hazard.GEMPA_BUMI, now.minusSeconds(120), at,
+                new Strength(6.1, 10.0, null, null, null), new Words(null, null, null, null), List.of(), false);
+        SERVICE.<KnownHazard>documents("hazards").insert(Ids.fresh(), World.of(world.substring(7)),
+                Change.of(KnownHazard.open(reading, now, key, now).hazard()), null);
     }
 
     @ParameterizedTest

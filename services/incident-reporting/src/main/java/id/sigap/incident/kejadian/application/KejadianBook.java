@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import com.mongodb.client.model.Filters;
 
 import id.sigap.incident.kejadian.model.Kejadian;
+import id.sigap.incident.kejadian.model.Suspicion;
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.RegionCode;
 import id.sigap.kit.World;
@@ -29,11 +30,27 @@ public class KejadianBook {
         this.kejadian = kejadian;
     }
 
+    /**
+     * @param suspected a rule put it to a person, who decided at {@code decidedAt}, if anybody has
+     * @param dropped and that there was none
+     */
     public record About(String id, String title, Hazard hazard, Instant startedAt, List<String> regions, Instant declaredAt,
-            @Nullable String joinedInto) {
+            @Nullable String joinedInto, boolean suspected, @Nullable Instant decidedAt, boolean dropped) {
 
         public About {
             regions = List.copyOf(regions);
+        }
+
+        private boolean isDecidedAt(Instant at) {
+            return decidedAt != null && !decidedAt.isAfter(at);
+        }
+
+        public boolean isSuspectedAt(Instant at) {
+            return suspected && !isDecidedAt(at);
+        }
+
+        public boolean isDroppedAt(Instant at) {
+            return dropped && isDecidedAt(at);
         }
 
         public boolean touches(String region) {
@@ -60,6 +77,8 @@ public class KejadianBook {
 
     private static About about(Versioned<Kejadian> v) {
         Kejadian k = v.state();
-        return new About(v.id(), k.title(), k.hazard(), k.startedAt(), k.regions(), k.declaredAt(), k.joinedInto());
+        Suspicion s = k.suspicion();
+        return new About(v.id(), k.title(), k.hazard(), k.startedAt(), k.regions(), k.declaredAt(), k.joinedInto(), s != null,
+                s == null ? null : s.decidedAt(), k.isDropped());
     }
 }

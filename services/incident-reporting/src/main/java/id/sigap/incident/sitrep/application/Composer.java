@@ -18,7 +18,6 @@ import id.sigap.incident.model.Subject;
 import id.sigap.incident.place.application.Regions;
 import id.sigap.incident.sitrep.model.Audience;
 import id.sigap.incident.sitrep.model.Block;
-import id.sigap.incident.sitrep.model.Phenomenon;
 import id.sigap.incident.sitrep.model.Sitrep;
 import id.sigap.incident.sitrep.model.Window;
 import id.sigap.kit.World;
@@ -37,11 +36,11 @@ public final class Composer {
     private final FigureBook figures;
     private final Narratives narratives;
     private final Regions regions;
-    private final @Nullable Phenomena phenomena;
+    private final Phenomena phenomena;
     private final ToDoubleFunction<World> speed;
 
     public Composer(KejadianBook kejadian, IncidentBook incidents, FigureBook figures, Narratives narratives, Regions regions,
-            @Nullable Phenomena phenomena, ToDoubleFunction<World> speed) {
+            Phenomena phenomena, ToDoubleFunction<World> speed) {
         this.kejadian = kejadian;
         this.incidents = incidents;
         this.figures = figures;
@@ -83,9 +82,10 @@ public final class Composer {
             blocks.add(new Block.Heading("INSIDEN YANG DIVERIFIKASI"));
             blocks.add(new Block.Item("Insiden", orNil(verified(world, region, window))));
             blocks.add(new Block.Heading("FENOMENA ALAM"));
-            for (Phenomenon kind : Phenomenon.values()) {
-                blocks.add(new Block.Item(kind.text(), phenomena == null ? List.of("belum terdata")
-                        : orNil(phenomena.between(world, kind, region, window.from(), window.to(), window.knownAt()))));
+            for (Phenomena.Kind kind : Phenomena.Kind.values()) {
+                blocks.add(new Block.Item(kind.text(), phenomena.between(world, kind, region, window.from(), window.to(), window.knownAt())
+                        .map(seen -> orNil(seen.stream().map(s -> window.zone().brief(s.at()) + ": " + s.text()).toList()))
+                        .orElse(List.of("belum terdata"))));
             }
         }
         return new Sitrep(title, blocks, table, List.copyOf(shown));
@@ -101,14 +101,15 @@ public final class Composer {
         List<Chapter> all = new ArrayList<>();
         for (KejadianBook.About about : only == null ? kejadian.touching(world, region) : List.of(only)) {
             boolean declared = !about.declaredAt().isAfter(window.knownAt()) && about.startedAt().isBefore(window.to());
-            if (declared) {
+            if (declared && !about.isDroppedAt(window.knownAt())) {
                 Subject subject = Subject.event(about.id());
                 FigureSheet sheet = figures.sheet(world, subject, about.regions(), window.to(), window.knownAt());
                 boolean said = sheet.latest(region).stream().anyMatch(s -> s.asOf().isAfter(window.from()));
                 Duration followed = Duration.ofMillis((long) (FOLLOWED.toMillis() / speed.applyAsDouble(world)));
                 boolean recent = about.startedAt().plus(followed).isAfter(window.from()) && (about.joinedInto() == null || !sheet.isEmpty());
                 if (said || recent || only != null) {
-                    all.add(new Chapter(about.title(), about.hazard(), about.startedAt(), about.regions(), sheet,
+                    String title = about.isSuspectedAt(window.knownAt()) ? about.title() + " (dugaan, belum dikukuhkan)" : about.title();
+                    all.add(new Chapter(title, about.hazard(), about.startedAt(), about.regions(), sheet,
                             narratives.of(world, subject, region, window.to(), window.knownAt())));
                 }
             }
