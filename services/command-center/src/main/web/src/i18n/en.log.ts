@@ -6,6 +6,7 @@ export const log: Dictionary['log'] = {
     'report.amended': ({ where }) => `The same report came again ${where}`,
     'report.queued': ({ where }) => `Report waits at the desk ${where}`,
     'report.placed': ({ where }) => `The desk completed a report ${where}`,
+    'report.social': ({ where }) => `Report passed on to the TKSK ${where}`,
     'report.dismissed': () => 'The desk set a report aside',
     'report.linked': ({ what, where }) => `Report joined an incident: ${what} ${where}`,
     'incident.opened': ({ what, where }) => `New incident: ${what} ${where}`,

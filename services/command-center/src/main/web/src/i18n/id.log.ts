@@ -13,6 +13,7 @@ export const log = {
     'report.amended': ({ where }: LogWords) => `Laporan yang sama datang lagi ${where}`,
     'report.queued': ({ where }: LogWords) => `Laporan menunggu dilengkapi di meja ${where}`,
     'report.placed': ({ where }: LogWords) => `Meja melengkapi laporan ${where}`,
+    'report.social': ({ where }: LogWords) => `Laporan diteruskan ke TKSK ${where}`,
     'report.dismissed': () => 'Meja menyisihkan laporan',
     'report.linked': ({ what, where }: LogWords) => `Laporan masuk ke insiden: ${what} ${where}`,
     'incident.opened': ({ what, where }: LogWords) => `Insiden baru: ${what} ${where}`,

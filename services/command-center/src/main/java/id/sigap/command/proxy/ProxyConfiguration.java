@@ -31,7 +31,7 @@ class ProxyConfiguration {
                 .failureRateThreshold(50).waitDurationInOpenState(Duration.ofSeconds(2)).permittedNumberOfCallsInHalfOpenState(3).build());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
         Map<String, String> services = new TreeMap<>(Map.of("volunteers", urls.registry(), "missions", urls.dispatch(), "alerts", urls.notifications()));
-        List.of("reports", "incidents", "events", "hazards", "exercises", "assessments", "figures", "sitreps")
+        List.of("reports", "incidents", "events", "hazards", "exercises", "assessments", "figures", "sitreps", "social-cases")
                 .forEach(name -> services.put(name, urls.reporting()));
         RouterFunctions.Builder all = RouterFunctions.route();
         services.forEach((name, url) -> all.add(route(name, url, breakers.circuitBreaker(url))));

@@ -20,7 +20,7 @@ final class Incidents {
         return switch (event.type()) {
             case "id.sigap.report.queued.v1" -> queued(board, event, body);
             case "id.sigap.report.linked.v1" -> linked(board, event, body);
-            case "id.sigap.report.placed.v1", "id.sigap.report.dismissed.v1" -> removed(board, event);
+            case "id.sigap.report.placed.v1", "id.sigap.report.dismissed.v1", "id.sigap.report.social.v1" -> removed(board, event);
             default -> null;
         };
     }
