@@ -43,6 +43,9 @@ import id.sigap.incident.report.messaging.WhenIncidentUnmergedThenReturn;
 import id.sigap.incident.report.messaging.WhenReportCanBePlacedThenLink;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.Reveal;
+import id.sigap.incident.social.messaging.WhenReportIsSocialThenOpen;
+import id.sigap.incident.social.messaging.WhenReportPlacedThenWithdraw;
+import id.sigap.incident.social.model.SocialCase;
 import id.sigap.incident.understanding.application.LexiconFile;
 import id.sigap.incident.understanding.application.Reader;
 import id.sigap.kit.document.DocumentStore;
@@ -75,6 +78,11 @@ public class IncidentReportingApplication {
     @Bean
     Documents<Kejadian> kejadian(DocumentStore store) {
         return store.of("events", Kejadian.class, "sigap.events");
+    }
+
+    @Bean
+    Documents<SocialCase> socialCases(DocumentStore store) {
+        return store.of("social-cases", SocialCase.class, "social cases tell nothing");
     }
 
     @Bean
@@ -139,7 +147,7 @@ public class IncidentReportingApplication {
 
     @Bean
     Intake intake(ReportingProperties files, Locator locator) throws IOException {
-        return new Intake(new Reader(LexiconFile.read(files.words().getInputStream())), locator);
+        return new Intake(new Reader(LexiconFile.read(files.words().getInputStream()), locator.words()), locator);
     }
 
     @Bean
@@ -169,8 +177,8 @@ public class IncidentReportingApplication {
 
     @Bean
     Hearing linkingReports(Hearings hearings, WhenReportCanBePlacedThenLink whenPlaced, WhenIncidentOpensThenFollow whenOpened,
-            WhenIncidentUnmergedThenReturn whenUnmerged) {
-        return hearings.of("incident-reporting.linking", List.of(whenPlaced, whenOpened, whenUnmerged));
+            WhenIncidentUnmergedThenReturn whenUnmerged, WhenReportIsSocialThenOpen whenSocial, WhenReportPlacedThenWithdraw whenNotSocial) {
+        return hearings.of("incident-reporting.linking", List.of(whenPlaced, whenOpened, whenUnmerged, whenSocial, whenNotSocial));
     }
 
     @Bean

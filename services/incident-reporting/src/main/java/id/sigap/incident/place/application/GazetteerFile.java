@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,18 @@ public final class GazetteerFile {
         }
     }
 
-    record Areas(String home, @Nullable List<Area> provinsi, List<Area> kabupaten, List<Area> kecamatan, List<Area> nagari, List<Area> spots) {}
+    record Areas(String home, @Nullable List<Area> provinsi, List<Area> kabupaten, List<Area> kecamatan, List<Area> nagari, List<Area> spots,
+            @Nullable Map<String, List<String>> spellings, @Nullable List<String> noPlaces,
+            @Nullable List<String> outside) {
+
+        Gazetteer.Writing writing() {
+            return new Gazetteer.Writing(spellings == null ? Map.of() : spellings, or(noPlaces), or(outside));
+        }
+
+        private static List<String> or(@Nullable List<String> words) {
+            return words == null ? List.of() : words;
+        }
+    }
 
     public static Gazetteer read(InputStream json) throws IOException {
         try (json) {
@@ -48,7 +60,7 @@ public final class GazetteerFile {
             }
             List.of(areas.kabupaten(), areas.kecamatan(), areas.nagari(), areas.spots())
                     .forEach(level -> level.forEach(area -> places.add(area.toPlace())));
-            return new Gazetteer(areas.home(), places);
+            return new Gazetteer(areas.home(), places, areas.writing());
         }
     }
 }

@@ -10,49 +10,45 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 import id.sigap.incident.model.Point;
 import id.sigap.incident.model.RegionCode;
+import id.sigap.incident.place.model.Names.Named;
 
-/**
- * The places of the area this installation serves. It finds them in what people write: the longest name wins ("Ladang Panjang
- * Barat" is not "Ladang Panjang"), and of places with one name the one that fits the rest of the text, then the one at home.
- */
+/** The places of the area this installation serves, and what people call them. */
 public final class Gazetteer {
 
     /** Further than this from every known kecamatan point, a position says nothing. */
     private static final double FARTHEST_M = 20_000;
 
-    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_OUTSIDE = 3;
 
     private final String home;
-    private final Map<List<String>, List<Place>> byName = new HashMap<>();
+    private final Names names;
     private final Map<String, Place> byRegion = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
+    private final Set<String> divided;
+    private final Set<String> outside;
+
+    /** How the file says what people write for names. */
+    public record Writing(Map<String, List<String>> spellings, List<String> noPlaces, List<String> outside) {}
 
     /**
      * @param home kabupaten whose places are meant when a name says no more
      * @param areas administrative areas, then spots
      */
-    public Gazetteer(String home, Collection<Place> areas) {
+    public Gazetteer(String home, Collection<Place> areas, Writing writing) {
         this.home = home;
-        for (Place place : areas) {
-            byRegion.putIfAbsent(place.region(), place);
-            if (RegionCode.level(place.region()) == 1) {
-                // nobody is helped by a report that is somewhere in the province
-                continue;
-            }
-            place.names().forEach(name -> firstWords.add(Words.of(name).getFirst()));
-            place.names().forEach(name -> byName.computeIfAbsent(Words.of(name), n -> new ArrayList<>()).add(place));
-        }
+        areas.forEach(place -> byRegion.putIfAbsent(place.region(), place));
+        divided = areas.stream().filter(p -> RegionCode.level(p.region()) > 2).map(p -> RegionCode.kabupaten(p.region())).collect(Collectors.toSet());
+        // nobody is helped by a report that is somewhere in the province
+        names = new Names(areas.stream().filter(p -> RegionCode.level(p.region()) > 1).toList(), writing.spellings(), writing.noPlaces());
+        outside = new HashSet<>(writing.outside());
     }
 
     /** Whether the code is a known area, or lies where this gazetteer knows nothing and so cannot object. */
     public boolean accepts(String region) {
-        return RegionCode.isValid(region) && (byRegion.containsKey(region)
-                || byRegion.keySet().stream().noneMatch(known -> RegionCode.kabupaten(known).equals(RegionCode.kabupaten(region))));
+        return RegionCode.isValid(region) && (byRegion.containsKey(region) || !divided.contains(RegionCode.kabupaten(region)));
     }
 
     /** The official name of an area. */
@@ -87,55 +83,48 @@ public final class Gazetteer {
     }
 
     /** Every place named in the text, in order. */
-    public List<Mention> find(String text) {
-        List<String> words = Words.of(text);
-        List<Named> named = new ArrayList<>();
-        int i = 0;
-        while (i < words.size()) {
-            Named here = longestAt(words, i);
-            if (here == null) {
-                i++;
-            } else {
-                named.add(here);
-                i = here.until();
+    public List<Mention> find(String text, Surroundings around) {
+        List<String> words = Names.words(text);
+        List<Named> named = names.in(words);
+        Ranking ranking = new Ranking(home, around, named, words);
+        List<Mention> mentions = new ArrayList<>();
+        for (Named name : named) {
+            List<Ranked> options = ranking.of(name);
+            if (!options.isEmpty()) {
+                mentions.add(new Mention(options, name.at(), name.until(), Roles.of(words, name.at())));
             }
         }
-        return named.stream().map(n -> resolve(n, named, words)).flatMap(Optional::stream).toList();
+        boolean anySure = mentions.stream().anyMatch(m -> !m.options().getFirst().why().contains(Why.ORDINARY_WORD));
+        return anySure ? mentions.stream().filter(m -> !m.options().getFirst().why().contains(Why.ORDINARY_WORD)).toList() : mentions;
     }
 
-    /** A name in the text, and every place that is called so. */
-    private record Named(List<Place> places, int at, int until) {}
+    /** Every word of a name, however it is spelled. */
+    public Set<String> words() {
+        return names.all();
+    }
 
-    private @Nullable Named longestAt(List<String> words, int at) {
-        if (!firstWords.contains(words.get(at))) {
-            return null;
-        }
-        for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
-            List<Place> places = byName.get(words.subList(at, at + length));
-            if (places != null) {
-                return new Named(places, at, at + length);
+    /** Whether the text names a place far away ("gempa di Cianjur"). */
+    public boolean speaksOfElsewhere(String text) {
+        List<String> words = Names.words(text);
+        for (int at = 1; at < words.size(); at++) {
+            for (int length = Math.min(LONGEST_OUTSIDE, words.size() - at); length > 0 && Roles.saysThere(words, at); length--) {
+                if (outside.contains(String.join(" ", words.subList(at, at + length)))) {
+                    return true;
+                }
             }
         }
-        return null;
+        return false;
     }
 
-    private Optional<Mention> resolve(Named name, List<Named> all, List<String> words) {
-        return name.places().stream()
-                .filter(p -> !p.weak() || Roles.announced(words, name.at()) || neighbours(p, name, all) > 0)
-                .max(Comparator.comparingInt((Place p) -> neighbours(p, name, all))
-                        .thenComparing(p -> RegionCode.covers(home, p.region()))
-                        // Panti is a kecamatan and a nagari in it: the name alone means the wider one
-                        .thenComparing(p -> -RegionCode.level(p.region())))
-                .map(p -> new Mention(p, name.at(), name.until(), Roles.of(words, name.at())));
-    }
-
-    /** How many other names in the text lie in the same kecamatan. */
-    private static int neighbours(Place place, Named name, List<Named> all) {
-        if (RegionCode.level(place.region()) < 3) {
-            return 0;
+    /** The name with those of the areas around it: "Malampah, Tigo Nagari, Pasaman". */
+    public String path(String region) {
+        List<String> path = new ArrayList<>();
+        for (int level = RegionCode.level(region); level >= 2; level--) {
+            Place place = byRegion.get(RegionCode.upTo(region, level));
+            if (place != null) {
+                path.add(place.names().getFirst());
+            }
         }
-        String kecamatan = RegionCode.kecamatan(place.region());
-        return (int) all.stream().filter(o -> o != name)
-                .filter(o -> o.places().stream().anyMatch(p -> !p.weak() && RegionCode.covers(kecamatan, p.region()))).count();
+        return path.isEmpty() ? region : String.join(", ", path);
     }
 }

@@ -1,6 +1,7 @@
 package id.sigap.incident.place.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import id.sigap.incident.place.model.Mention.Role;
@@ -9,13 +10,15 @@ import id.sigap.incident.place.model.Mention.Role;
 final class Roles {
 
     private static final Set<String> THERE =
-            Set.of("di", "nagari", "nag", "kenagarian", "jorong", "kampuang", "kampung", "kec", "kecamatan", "lokasi");
+            Set.of("di", "d", "pd", "nagari", "nag", "kenagarian", "jorong", "kampuang", "kampung", "kec", "kecamatan", "lokasi");
     private static final Set<String> ORIGIN = Set.of("dari", "dr", "dri", "asal");
     private static final Set<String> TOWARDS = Set.of("ke", "ka");
     private static final Set<String> RETURN = Set.of("pulang", "kembali", "baliak");
     private static final Set<String> PAST = Set.of("arah", "menuju", "lewat", "via", "jurusan", "rs");
     private static final Set<String> NOT = Set.of("jangan", "jan", "bukan");
-    private static final Set<String> ANNOUNCES_AREA = Set.of("nagari", "nag", "kenagarian", "jorong", "kec", "kecamatan");
+    private static final Set<String> SAYS_THERE = Set.of("di", "d", "nagari", "nag", "kec", "kecamatan", "kab", "kabupaten", "kota");
+    private static final Map<String, Integer> ANNOUNCES = Map.of("nagari", 4, "nag", 4, "kenagarian", 4, "jorong", 4, "desa", 4, "kec", 3,
+            "kecamatan", 3, "camat", 3, "kab", 2, "kabupaten", 2);
 
     private Roles() {}
 
@@ -27,6 +30,9 @@ final class Roles {
         }
         if (before.equals("arah") && ORIGIN.contains(beforeThat)) {
             return Role.ORIGIN;
+        }
+        if (before.equals("di") && NOT.contains(beforeThat)) {
+            return Role.NOT_THERE;
         }
         if (PAST.contains(before)) {
             return Role.ON_THE_WAY;
@@ -40,9 +46,13 @@ final class Roles {
         return THERE.contains(before) ? Role.THERE : Role.NAMED;
     }
 
-    /** Whether the word before says that an area's name follows. */
-    static boolean announced(List<String> words, int at) {
-        return ANNOUNCES_AREA.contains(word(words, at - 1));
+    /** Which level of area the word before says that it is: 2 kabupaten, 3 kecamatan, 4 nagari; 0 when it says nothing. */
+    static int announcedLevel(List<String> words, int at) {
+        return ANNOUNCES.getOrDefault(word(words, at - 1), 0);
+    }
+
+    static boolean saysThere(List<String> words, int at) {
+        return SAYS_THERE.contains(word(words, at - 1));
     }
 
     private static String word(List<String> words, int at) {

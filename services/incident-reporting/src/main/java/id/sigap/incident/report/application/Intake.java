@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 import id.sigap.incident.model.Counts;
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Point;
+import id.sigap.incident.model.Severity;
+import id.sigap.incident.model.SocialKind;
 import id.sigap.incident.place.application.Locator;
 import id.sigap.incident.report.model.Flag;
+import id.sigap.incident.report.model.PlaceCandidate;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.Said;
 import id.sigap.incident.report.model.Understood;
@@ -56,33 +60,41 @@ public final class Intake {
     /** Whether it says nothing that any of our words knows: talk between other messages. */
     public boolean isSmallTalk(String text) {
         Reader.Reading read = reader.read(Lapor.of(text).words());
-        return read.noReport() || read.hazard() == null && read.trail() == null && read.affirmed().isEmpty() && read.counts().statesNothing();
+        return read.noReport() || read.hazard() == null && read.trail() == null && read.social() == null && !reader.concerns(read) && read.counts().statesNothing();
     }
 
     private Understood understood(ReportIncident command, Set<Flag> flags) {
         Said said = command.said();
         String words = Lapor.of(said.text()).words();
-        Reader.Reading meaning = reader.read(words);
-        Hazard hazard = hazard(command.hazard(), meaning.hazard(), flags);
-        Locator.Whereabouts where = locator.locate(command.region(), meaning.place(), words, said.position(), said.accuracyM());
+        Reader.Reading meaning = command.origin().exercise() ? reader.readInExercise(words) : reader.read(words);
+        SocialKind social = command.social() != null ? command.social() : command.hazard() == null ? meaning.social() : null;
+        Hazard hazard = social == null ? hazard(command.hazard(), meaning.hazard(), flags) : null;
+        Locator.Whereabouts where = locator.locate(command.region(), meaning.place(), words, said.position(), said.accuracyM(),
+                command.origin().senderRegions());
         if (where.pickUnknown()) {
             flags.add(Flag.UNKNOWN_PLACE);
         } else if (!where.isKnown()) {
-            flags.add(Flag.NO_PLACE);
+            flags.add(where.candidates().isEmpty() ? Flag.NO_PLACE : Flag.AMBIGUOUS_PLACE);
         }
         if (said.accuracyM() != null && said.accuracyM() > Locator.EXACT_ENOUGH_M) {
             flags.add(Flag.LOW_ACCURACY);
         }
         // whoever picks what it is from a list is no passer-by who felt something
-        if (meaning.noReport() && command.hazard() == null) {
+        if (meaning.noReport() && command.hazard() == null && command.social() == null) {
             flags.add(Flag.NOT_A_REPORT);
         }
         Counts counts = command.counts().orElse(meaning.counts());
         Point point = where.elsewhere() || said.position() == null ? null : said.position().coarse();
-        return new Understood(hazard, where.region(), point, meaning.facet(), counts, meaning.needs(),
-                reader.severity(meaning, hazard, counts), flags,
+        List<PlaceCandidate> candidates = where.candidates().stream()
+                .map(c -> new PlaceCandidate(c.region(), c.path(), c.score(), c.why())).toList();
+        if (social != null) {
+            return new Understood(null, null, where.region(), point, null, Counts.NONE, meaning.needs(), Severity.RENDAH, flags, null, candidates,
+                    social);
+        }
+        return new Understood(hazard, hazard == meaning.hazard() ? meaning.kind() : null, where.region(), point, meaning.facet(), counts,
+                meaning.needs(), reader.severity(meaning, hazard, counts), flags,
                 // a word that was chosen but means nothing is for a person to read, not to guess from
-                command.hazard() == null ? meaning.trail() : null);
+                command.hazard() == null ? meaning.trail() : null, candidates, null);
     }
 
     private static @Nullable Hazard hazard(@Nullable String chosen, @Nullable Hazard read, Set<Flag> flags) {

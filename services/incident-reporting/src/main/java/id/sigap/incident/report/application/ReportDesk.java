@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Point;
+import id.sigap.incident.model.RegionCode;
+import id.sigap.incident.model.SocialKind;
 import id.sigap.incident.place.application.Locator;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.Reveal;
@@ -41,14 +43,36 @@ public final class ReportDesk {
         return reports.find(id).filter(v -> visible(v, world, caller) || isSender(v, world, caller)).orElseThrow(ReportDesk::unknown);
     }
 
-    /** Says what and where it is; linking goes on from here. The place must be the caller's own. */
-    public Versioned<Report> place(World world, String id, Caller caller, Hazard hazard, String region, @Nullable Point point) {
+    /** Says what and where it is; linking goes on from here. The place must be the caller's own; no hazard means the one understood. */
+    public Versioned<Report> place(World world, String id, Caller caller, @Nullable Hazard hazard, String region, @Nullable Point point) {
+        requireOwn(region, caller);
+        return change(world, id, caller, r -> r.place(caller.id(), clock.instant(), hazard == null ? understood(r) : hazard, region,
+                point == null ? r.understood().point() : point.coarse()));
+    }
+
+    /** When only the place was in doubt, picking one of the candidates is all there is to say. */
+    private static Hazard understood(Report report) {
+        Hazard hazard = report.understood().hazard();
+        if (hazard == null) {
+            throw Problem.invalid("hazard", "wajib diisi, jenis bencana belum diketahui dari laporan");
+        }
+        return hazard;
+    }
+
+    /** Says that it is no disaster but a person in need, and in which kecamatan: the TKSK there goes on from here. */
+    public Versioned<Report> social(World world, String id, Caller caller, SocialKind kind, String region) {
+        requireOwn(region, caller);
+        if (RegionCode.level(region) < 3) {
+            throw Problem.invalid("region", "sebutkan paling sedikit kecamatannya");
+        }
+        return change(world, id, caller, r -> r.social(caller.id(), clock.instant(), kind, region));
+    }
+
+    private void requireOwn(String region, Caller caller) {
         if (!locator.exists(region)) {
             throw Problem.invalid("region", "wilayah ini tidak dikenal");
         }
         caller.requireRegion(region);
-        return change(world, id, caller, r -> r.place(caller.id(), clock.instant(), hazard, region,
-                point == null ? r.understood().point() : point.coarse()));
     }
 
     public Versioned<Report> dismiss(World world, String id, Caller caller, String reason) {

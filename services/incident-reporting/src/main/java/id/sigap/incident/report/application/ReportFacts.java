@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import id.sigap.incident.model.Counts;
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Point;
+import id.sigap.incident.model.RegionCode;
 import id.sigap.incident.model.Severity;
 import id.sigap.incident.report.model.Flag;
 import id.sigap.incident.report.model.Link;
@@ -38,6 +39,8 @@ public final class ReportFacts {
 
     record Placed(Instant observedAt, String by, String hazard, String region, @Nullable Point point) {}
 
+    record Social(Instant observedAt, @Nullable String by) {}
+
     record Dismissed(Instant observedAt, String by, String reason) {}
 
     record Why(String rule, @Nullable Double distanceM, @Nullable Double minutesApart, double score) {}
@@ -54,15 +57,23 @@ public final class ReportFacts {
     private static Fact fact(Report report, ReportEvent event) {
         Understood u = report.understood();
         return switch (event) {
+            // of a person in need others learn that there is a report, not what, where exactly or what is needed
+            case ReportEvent.Received r when u.social() != null -> of("received.v1", report, new Received(report.observedAt(),
+                    report.receivedAt(), report.said().channel().name(), report.said().inboundId(), report.said().code(), enteredBy(report.said()),
+                    onBehalf(report.said()), null, kecamatan(u), null, null, null, List.of(), names(u.flags())));
             case ReportEvent.Received r -> of("received.v1", report, new Received(report.observedAt(), report.receivedAt(),
                     report.said().channel().name(), report.said().inboundId(), report.said().code(), enteredBy(report.said()),
                     onBehalf(report.said()), code(u.hazard()), u.region(), coarse(report.said().position()),
                     report.said().accuracyM(), stated(u.counts()), u.needs(), names(u.flags())));
+            case ReportEvent.Amended a when u.social() != null -> of("amended.v1", report, new Amended(a.arrival().at(),
+                    a.arrival().channel().name(), a.arrival().inboundId(), report.said().code(), report.said().arrivals().size(), null, kecamatan(u),
+                    null, null, List.of(), names(u.flags())));
             case ReportEvent.Amended a -> of("amended.v1", report, new Amended(a.arrival().at(), a.arrival().channel().name(),
                     a.arrival().inboundId(), report.said().code(), report.said().arrivals().size(), code(u.hazard()), u.region(), u.point(),
                     stated(u.counts()), u.needs(), names(u.flags())));
             case ReportEvent.Queued q -> of("queued.v1", report, new Queued(report.receivedAt(), names(q.reasons())));
             case ReportEvent.Placed p -> of("placed.v1", report, new Placed(p.at(), p.by(), required(u.hazard()).code(), required(u.region()), u.point()));
+            case ReportEvent.Social s -> of("social.v1", report, new Social(s.at(), s.by()));
             case ReportEvent.Dismissed d -> of("dismissed.v1", report, new Dismissed(d.at(), d.by(), d.reason()));
             case ReportEvent.Linked l -> of("linked.v1", report, new Linked(report.observedAt(), l.link().incidentId(), l.link().opens(),
                     l.hazard().code(), required(u.region()), u.point(), u.severity(), stated(u.counts()), why(l.link()), maybe(l.link().maybe())));
@@ -70,7 +81,12 @@ public final class ReportFacts {
     }
 
     private static Fact of(String type, Report report, Object body) {
-        return Fact.of(PREFIX + type, report.understood().region(), body);
+        Understood u = report.understood();
+        return Fact.of(PREFIX + type, u.social() == null ? u.region() : kecamatan(u), body);
+    }
+
+    private static @Nullable String kecamatan(Understood u) {
+        return u.region() == null ? null : RegionCode.kecamatan(u.region());
     }
 
     private static Why why(Link link) {

@@ -6,6 +6,8 @@ public enum Flag {
     UNKNOWN_HAZARD(true),
     /** Neither pick nor text nor position says where. */
     NO_PLACE(true),
+    /** What the words name can be several places; a person picks one of the candidates. */
+    AMBIGUOUS_PLACE(true),
     /** The place that was picked does not exist. */
     UNKNOWN_PLACE(true),
     /** The sender's clock gives no usable time; the receipt time stands. */

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Point;
 import id.sigap.incident.model.Refused;
+import id.sigap.incident.model.SocialKind;
 
 /**
  * A report (laporan). It is evidence: what was said is never changed and never thrown away. Either it can be understood and is
  * linked to an incident by itself, or it waits at the desk until a person says what and where it is, or puts it aside with a
- * reason. Which incident it belongs to is written here; the incident follows.
+ * reason. If it tells of no disaster but of a person in need, it goes to the TKSK as a social case and never to an incident. Which incident it belongs to is written here; the incident follows.
  *
  * @param observedAt when it was seen; the receipt time when the sender's clock is of no use
  * @param receivedAt the only clock that can be trusted
@@ -22,7 +23,7 @@ public record Report(
         State state, Said said, Understood understood, Instant observedAt, Instant receivedAt, @Nullable Link link,
         @Nullable String decidedBy, @Nullable Instant decidedAt, @Nullable String reason) {
 
-    public enum State { RECEIVED, QUEUED, PLACED, LINKED, DISMISSED }
+    public enum State { RECEIVED, QUEUED, PLACED, LINKED, DISMISSED, SOCIAL }
 
     /** A report and what just happened to it. */
     public record Step(Report report, List<ReportEvent> events) {
@@ -33,20 +34,27 @@ public record Report(
     }
 
     public static Step receive(Said said, Understood understood, Instant observedAt, Instant receivedAt) {
-        State first = onReceipt(understood);
+        State first = first(understood);
         Report report = new Report(first, said, understood, observedAt, receivedAt, null, null, null, null);
-        return first == State.QUEUED
-                ? Step.of(report, new ReportEvent.Received(), new ReportEvent.Queued(understood.reasons()))
-                : Step.of(report, new ReportEvent.Received());
+        return switch (first) {
+            case QUEUED -> Step.of(report, new ReportEvent.Received(), new ReportEvent.Queued(understood.reasons()));
+            case SOCIAL -> Step.of(report, new ReportEvent.Received(), new ReportEvent.Social(null, receivedAt));
+            default -> Step.of(report, new ReportEvent.Received());
+        };
     }
 
-    private static State onReceipt(Understood understood) {
+    private static State first(Understood understood) {
+        State told = told(understood);
+        return told == State.RECEIVED && understood.isSocialCase() ? State.SOCIAL : told;
+    }
+
+    private static State told(Understood understood) {
         return understood.reasons().isEmpty() || understood.mayFollow() ? State.RECEIVED : State.QUEUED;
     }
 
     /** What its sender was told. */
     public State stateOnReceipt() {
-        return onReceipt(understood);
+        return told(understood);
     }
 
     /** Whether linking is still to decide about it. */
@@ -64,7 +72,7 @@ public record Report(
         return switch (state) {
             case RECEIVED, PLACED -> linked(to, hazard);
             case QUEUED -> awaitsItsCause() ? linked(to, hazard) : null;
-            case LINKED, DISMISSED -> null;
+            case LINKED, DISMISSED, SOCIAL -> null;
         };
     }
 
@@ -95,14 +103,14 @@ public record Report(
     public @Nullable Step queue() {
         return switch (state) {
             case RECEIVED -> Step.of(in(State.QUEUED), new ReportEvent.Queued(List.copyOf(EnumSet.of(Flag.UNKNOWN_HAZARD))));
-            case QUEUED, PLACED, LINKED, DISMISSED -> null;
+            case QUEUED, PLACED, LINKED, DISMISSED, SOCIAL -> null;
         };
     }
 
     /** The desk says what and where it is. */
     public @Nullable Step place(String by, Instant at, Hazard hazard, String region, @Nullable Point point) {
         return switch (state) {
-            case RECEIVED, QUEUED -> Step.of(
+            case RECEIVED, QUEUED, SOCIAL -> Step.of(
                     new Report(State.PLACED, said, understood.placed(hazard, region, point), observedAt, receivedAt, null, by, at, null),
                     new ReportEvent.Placed(by, at));
             case PLACED, LINKED -> {
@@ -129,7 +137,29 @@ public record Report(
                 throw new Refused("report-dismissed", "Laporan ini sudah dikesampingkan.");
             }
             case PLACED, LINKED -> throw new Refused("report-linked", "Laporan ini sudah menjadi bagian dari sebuah insiden.");
+            case SOCIAL -> throw social();
         };
+    }
+
+    /** The desk says that it is no disaster but a person in need. */
+    public @Nullable Step social(String by, Instant at, SocialKind kind, String region) {
+        return switch (state) {
+            case RECEIVED, QUEUED -> Step.of(
+                    new Report(State.SOCIAL, said, understood.social(kind, region), observedAt, receivedAt, null, by, at, null),
+                    new ReportEvent.Social(by, at));
+            case SOCIAL -> {
+                if (kind == understood.social() && region.equals(understood.region())) {
+                    yield null;
+                }
+                throw social();
+            }
+            case PLACED, LINKED -> throw new Refused("report-linked", "Laporan ini sudah menjadi bagian dari sebuah insiden.");
+            case DISMISSED -> throw new Refused("report-dismissed", "Laporan ini sudah dikesampingkan.");
+        };
+    }
+
+    private static Refused social() {
+        return new Refused("report-social", "Laporan ini sudah menjadi kasus sosial. Lanjutkan di daftar kasus sosial.");
     }
 
     /**
@@ -149,10 +179,13 @@ public record Report(
             return Step.of(new Report(state, all, understood, observedAt, receivedAt, link, decidedBy, decidedAt, reason),
                     new ReportEvent.Amended(arrival));
         }
-        State next = onReceipt(now);
+        State next = first(now);
         Report more = new Report(next, all, now, observedAt, receivedAt, null, null, null, null);
-        return next == State.QUEUED ? Step.of(more, new ReportEvent.Amended(arrival), new ReportEvent.Queued(now.reasons()))
-                : Step.of(more, new ReportEvent.Amended(arrival));
+        return switch (next) {
+            case QUEUED -> Step.of(more, new ReportEvent.Amended(arrival), new ReportEvent.Queued(now.reasons()));
+            case SOCIAL -> Step.of(more, new ReportEvent.Amended(arrival), new ReportEvent.Social(null, arrival.at()));
+            default -> Step.of(more, new ReportEvent.Amended(arrival));
+        };
     }
 
     private Report in(State next) {

@@ -3,6 +3,8 @@ package id.sigap.incident.report.model;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import id.sigap.incident.model.Hazard;
 
 /** What can happen to a report. */
@@ -16,6 +18,9 @@ public sealed interface ReportEvent {
     record Queued(List<Flag> reasons) implements ReportEvent {}
 
     record Placed(String by, Instant at) implements ReportEvent {}
+
+    /** It is no disaster but a person in need: a social case takes it. */
+    record Social(@Nullable String by, Instant at) implements ReportEvent {}
 
     record Dismissed(String by, Instant at, String reason) implements ReportEvent {}
 

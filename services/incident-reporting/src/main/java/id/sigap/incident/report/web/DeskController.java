@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import com.mongodb.client.model.Filters;
 
 import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.SocialKind;
 import id.sigap.incident.report.application.ReportDesk;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.web.Fields;
@@ -44,10 +45,17 @@ class DeskController {
         this.desk = desk;
     }
 
+    /** @param hazard may be left out when the report's own is known: then a candidate's region is all that is picked */
     record Placement(@Nullable String hazard, @Nullable String region, @Nullable Double lat, @Nullable Double lng) {
         Placement {
-            new Fields().required("hazard", hazard).hazard("hazard", hazard).required("region", region).region("region", region)
+            new Fields().hazard("hazard", hazard).required("region", region).region("region", region)
                     .position(lat, lng).done();
+        }
+    }
+
+    record SocialNeed(@Nullable SocialKind kind, @Nullable String region) {
+        SocialNeed {
+            new Fields().required("kind", kind).required("region", region).region("region", region).done();
         }
     }
 
@@ -104,8 +112,15 @@ class DeskController {
     @PostMapping("/{id}/placement")
     @Allow({Role.DUTY_OFFICER, Role.COORDINATOR, Role.TKSK})
     ReportView place(@PathVariable String id, @RequestBody Placement request, Caller caller, World world) {
-        return ReportView.of(desk.place(world, id, caller, Hazard.of(request.hazard()).orElseThrow(),
+        return ReportView.of(desk.place(world, id, caller, Hazard.of(request.hazard()).orElse(null),
                 Objects.requireNonNull(request.region()), Fields.point(request.lat(), request.lng())));
+    }
+
+    /** No disaster but a person in need: it becomes a case of the TKSK of the kecamatan. */
+    @PostMapping("/{id}/social")
+    @Allow({Role.DUTY_OFFICER, Role.COORDINATOR, Role.TKSK})
+    ReportView social(@PathVariable String id, @RequestBody SocialNeed request, Caller caller, World world) {
+        return ReportView.of(desk.social(world, id, caller, Objects.requireNonNull(request.kind()), Objects.requireNonNull(request.region())));
     }
 
     @PostMapping("/{id}/dismissal")

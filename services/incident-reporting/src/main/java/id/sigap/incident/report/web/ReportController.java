@@ -53,7 +53,7 @@ class ReportController {
             throw Problem.forbidden("role", "Hanya meja yang melapor atas nama orang lain. Kirim laporan ini atas nama Anda sendiri.");
         }
         String id = request.id() == null ? key.idFor(caller, world, "reports") : request.id().toLowerCase(Locale.ROOT);
-        Versioned<Report> taken = reception.take(world, id, request.toCommand(caller, ShortCode.of(id)), new Intention(world.id(), request));
+        Versioned<Report> taken = reception.take(world, id, request.toCommand(caller, ShortCode.of(id), world), new Intention(world.id(), request));
         return ResponseEntity.status(HttpStatus.ACCEPTED).body(Accepted.of(taken));
     }
 }

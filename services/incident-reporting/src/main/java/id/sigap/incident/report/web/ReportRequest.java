@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import id.sigap.incident.model.Counts;
+import id.sigap.incident.model.SocialKind;
 import id.sigap.incident.report.application.ReportIncident;
 import id.sigap.incident.report.model.Channel;
 import id.sigap.incident.report.model.OnBehalf;
 import id.sigap.incident.report.model.Said;
 import id.sigap.incident.web.Fields;
+import id.sigap.kit.World;
 import id.sigap.kit.web.Caller;
 
 /**
@@ -23,6 +25,7 @@ import id.sigap.kit.web.Caller;
  *
  * @param id made on the phone, optional
  * @param region code or name of a kecamatan or nagari
+ * @param social chosen when it is no disaster but a person in need
  * @param accuracyM radius of the position, metres
  * @param onBehalfOf whom the desk speaks for; then the channel may be left out
  */
@@ -31,7 +34,8 @@ record ReportRequest(
         @Nullable Double lat, @Nullable Double lng, @Nullable Double accuracyM, @Nullable String observedAt, @Nullable Counts counts,
         @Nullable String reporterName, @Nullable String reporterPhone,
         // left out where there is none, so that a repeat from before it existed is still the same request
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OnBehalfOf onBehalfOf) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OnBehalfOf onBehalfOf,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SocialKind social) {
 
     /**
      * A caller, somebody on the radio, or a visitor.
@@ -91,10 +95,10 @@ record ReportRequest(
         fields.done();
     }
 
-    ReportIncident toCommand(Caller caller, String shortCode) {
+    ReportIncident toCommand(Caller caller, String shortCode, World world) {
         Said said = said(caller).coded(shortCode);
         return new ReportIncident(onBehalfOf == null ? said : said.onBehalf(onBehalfOf.whom()), hazard, region, observedAt,
-                counts == null ? Counts.NONE : counts);
+                counts == null ? Counts.NONE : counts, Set.of(), social, new ReportIncident.Origin(caller.regions(), !world.isReal()));
     }
 
     private Said said(Caller caller) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import id.sigap.incident.model.Counts;
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Point;
+import id.sigap.incident.model.SocialKind;
 import id.sigap.incident.report.model.Arrival;
+import id.sigap.incident.report.model.PlaceCandidate;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.ShortCode;
 import id.sigap.incident.report.model.Understood;
@@ -24,7 +26,14 @@ record ReportView(
         String id, String shortCode, String state, String channel, @Nullable String hazard, @Nullable String region, @Nullable Double lat,
         @Nullable Double lng, String severity, Counts counts, List<String> needs, List<String> flags, List<String> reasons,
         Instant observedAt, Instant receivedAt, @Nullable String incidentId, @Nullable String decidedBy, @Nullable String reason,
-        int arrivals, @Nullable String enteredBy, @Nullable String onBehalf) {
+        int arrivals, @Nullable String enteredBy, @Nullable String onBehalf, Understanding understood) {
+
+    /**
+     * @param kind the local word for the hazard, e.g. galodo
+     * @param social it is no disaster but a person in need
+     * @param candidates what the words can mean when that is more than one place, the likeliest first
+     */
+    record Understanding(@Nullable String kind, @Nullable SocialKind social, List<PlaceCandidate> candidates) {}
 
     static ReportView of(Versioned<Report> v) {
         Report r = v.state();
@@ -36,7 +45,8 @@ record ReportView(
                 u.severity().name(), u.counts(), u.needs(), u.flags().stream().map(Enum::name).toList(),
                 r.state() == Report.State.QUEUED ? u.reasons().stream().map(Enum::name).toList() : List.of(), r.observedAt(), r.receivedAt(),
                 r.link() == null ? null : r.link().incidentId(), r.decidedBy(), r.reason(), Math.max(1, r.said().arrivals().size()),
-                r.said().onBehalf() == null ? null : r.said().senderId(), r.said().onBehalf() == null ? null : r.said().onBehalf().name());
+                r.said().onBehalf() == null ? null : r.said().senderId(), r.said().onBehalf() == null ? null : r.said().onBehalf().name(),
+                new Understanding(u.kind(), u.social(), u.candidates() == null ? List.of() : u.candidates()));
     }
 
     /** The words and the sender, for those whose reading is on the record. */

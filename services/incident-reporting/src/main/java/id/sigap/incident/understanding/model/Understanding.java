@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import id.sigap.incident.model.Counts;
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Severity;
+import id.sigap.incident.model.SocialKind;
+import id.sigap.incident.text.model.PlainText;
 import id.sigap.incident.understanding.model.Lexicon.Facet;
 import id.sigap.incident.understanding.model.Lexicon.HazardWords;
 import id.sigap.incident.understanding.model.Lexicon.NoReport;
@@ -23,28 +24,61 @@ import id.sigap.incident.understanding.model.Lexicon.NoReport;
  */
 public final class Understanding {
 
+    private static final int MOST_FIELDS = 20;
+
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final List<HazardWords> byPriority;
 
-    public Understanding(Lexicon lexicon) {
+    /** @param names words of places' names: they are never corrected */
+    public Understanding(Lexicon lexicon, Set<String> names) {
         this.lexicon = lexicon;
-        this.vocabulary = new Vocabulary(lexicon);
+        this.vocabulary = new Vocabulary(lexicon, names);
         this.byPriority = lexicon.hazards().stream().sorted(Comparator.comparingInt(HazardWords::priority).reversed()).toList();
     }
 
-    public Meaning read(String text) {
-        Utterance said = new Utterance(text, vocabulary);
+    /** @param exercise messages that say so are reports all the same */
+    public Meaning read(String text, boolean exercise) {
+        Utterance said = new Utterance(text, vocabulary, lexicon);
         List<String> fields = fields(text);
         Counts counts = Figures.in(said, lexicon);
-        Hazard hazard = hazard(said);
+        HazardWords named = hazard(said);
+        Hazard hazard = named == null ? null : named.hazard();
         Facet facet = facet(said, hazard, counts);
         boolean harm = said.affirmsAny(lexicon.harm()) || hurt(counts) || facet != null;
-        NoReport noReport = noReport(said, harm);
+        NoReport noReport = Noise.of(said, lexicon, hazard, harm, counts, exercise);
+        if (noReport != null && noReport != NoReport.FELT) {
+            // a felt quake is one; everything else that is no report is about nothing that happens
+            return new Meaning(null, null, Counts.NONE, List.of(), null, noReport, null, place(fields), said.affirmed(), null);
+        }
         List<String> needs = needs(said);
+        counts = oneIsMissing(said, hazard, counts);
         boolean matters = harm || said.affirmsAny(lexicon.search()) || !needs.isEmpty() || !counts.statesNothing();
-        return new Meaning(hazard, counts, needs, facet, noReport, hazard != null || !matters ? null : trail(said, facet),
-                fields.size() >= 3 ? fields.get(2) : null, said.affirmed());
+        SocialKind social = hazard == null && noReport == null && !hurt(counts) ? social(said) : null;
+        return new Meaning(hazard, named == null ? null : named.kind(), counts, needs, facet, noReport,
+                hazard != null || !matters || social != null ? null : trail(said, facet), place(fields), said.affirmed(), social);
+    }
+
+    private static @Nullable String place(List<String> fields) {
+        return fields.size() >= 3 ? fields.get(2) : null;
+    }
+
+    /** Whoever reports a missing person without a number misses one, until he is found. */
+    private Counts oneIsMissing(Utterance said, @Nullable Hazard hazard, Counts counts) {
+        if (hazard != Hazard.ORANG_HILANG || counts.missing() != null || positive(counts.dead())) {
+            return counts;
+        }
+        int missing = said.affirmsAny(lexicon.found()) ? 0 : 1;
+        return counts.orElse(new Counts(null, missing, null, null, null, null, null, null, null, null, null, null, null));
+    }
+
+    private @Nullable SocialKind social(Utterance said) {
+        for (Map.Entry<SocialKind, List<List<String>>> kind : lexicon.social().entrySet()) {
+            if (kind.getValue().stream().anyMatch(said::hasOneOfEach)) {
+                return kind.getKey();
+            }
+        }
+        return null;
     }
 
     private Meaning.Trail trail(Utterance said, @Nullable Facet facet) {
@@ -56,22 +90,18 @@ public final class Understanding {
 
     /** The parts of {@code LAPOR#jenis#nagari#korban#butuh}; one part when it is free text. */
     private static List<String> fields(String text) {
-        String[] parts = text.strip().split("#", -1);
-        boolean grammar = parts.length >= 3 && parts[0].strip().toLowerCase(Locale.ROOT).endsWith("lapor");
+        String[] parts = PlainText.of(text).strip().split("#", MOST_FIELDS);
+        boolean grammar = parts.length >= 3 && parts[0].strip().endsWith("lapor");
         return grammar ? Arrays.stream(parts).map(String::strip).toList() : List.of(text);
     }
 
-    private @Nullable Hazard hazard(Utterance said) {
+    private @Nullable HazardWords hazard(Utterance said) {
         for (HazardWords h : byPriority) {
-            if (speaksOf(said, h)) {
-                return h.hazard();
+            if ((h.words() != null && said.speaksOfAny(h.words())) || (h.all() != null && said.hasOneOfEach(h.all()))) {
+                return h;
             }
         }
         return null;
-    }
-
-    private static boolean speaksOf(Utterance said, HazardWords h) {
-        return (h.words() != null && said.hasAny(h.words())) || (h.all() != null && said.hasOneOfEach(h.all()));
     }
 
     private List<String> needs(Utterance said) {
@@ -102,31 +132,10 @@ public final class Understanding {
         return n != null && n > 0;
     }
 
-    private @Nullable NoReport noReport(Utterance said, boolean harm) {
-        boolean asks = said.hasAny(lexicon.asks());
-        if (says(said, NoReport.SPAM)) {
-            return NoReport.SPAM;
-        }
-        if (says(said, NoReport.JOKE)) {
-            return NoReport.JOKE;
-        }
-        if (says(said, NoReport.RUMOUR)) {
-            return NoReport.RUMOUR;
-        }
-        if (says(said, NoReport.HEARSAY) && says(said, NoReport.QUESTION)) {
-            return NoReport.HEARSAY;
-        }
-        if (says(said, NoReport.THANKS) && !harm && !asks) {
-            return NoReport.THANKS;
-        }
-        if (says(said, NoReport.QUESTION) && !harm && !asks) {
-            return NoReport.QUESTION;
-        }
-        return says(said, NoReport.FELT) && !harm && !asks ? NoReport.FELT : null;
-    }
-
-    private boolean says(Utterance said, NoReport kind) {
-        return said.hasAny(lexicon.notReports().getOrDefault(kind, List.of()));
+    /** Whether one of these phrases asks for something, tells of harm, or looks for somebody. */
+    public boolean concerns(Set<String> affirmed) {
+        return !Collections.disjoint(affirmed, lexicon.asks()) || !Collections.disjoint(affirmed, lexicon.harm())
+                || !Collections.disjoint(affirmed, lexicon.urgent()) || !Collections.disjoint(affirmed, lexicon.search());
     }
 
     /**

@@ -1,52 +1,56 @@
 package id.sigap.incident.understanding.model;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.text.model.Token;
+import id.sigap.incident.text.model.Tokens;
 import id.sigap.incident.understanding.model.Vocabulary.Phrase;
 
-/** A message as comparable words, and which known phrases stand in it. Times, dates and telephone numbers are left out: no figures. */
+/** A message as usual words, and which known phrases stand in it. */
 final class Utterance {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[.](?=\\d{3}(?!\\d))");
-    private static final Pattern NO_FIGURES = Pattern.compile(
-            "\\+?\\d[\\d -]{6,}\\d|\\b\\d{1,2}[.:]\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\bjam \\d{1,2}\\b");
-    private static final Pattern CLAUSE = Pattern.compile("[.,;:?!\\n()]+");
-    private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final int NEGATION_REACH = 4;
+    /** May stand between a no and what it denies. */
+    private static final Set<String> DENIED_WITH = Set.of("ada", "terjadi", "kena", "sampai", "ikut", "lagi", "satupun", "satu", "pun", "yang",
+            "kejadian", "laporan", "tanda", "berpotensi", "potensi", "bencana", "sempat", "karena", "pernah");
+    private static final Set<String> OR = Set.of("maupun", "atau", "dan", "apalagi");
 
-    private final List<String> words = new ArrayList<>();
-    private final List<Integer> clauses = new ArrayList<>();
+    private final List<Said> words;
+    private final List<Boolean> asks;
     private final Map<String, List<Integer>> places = new HashMap<>();
     private final Set<String> affirmed = new HashSet<>();
     private final Vocabulary vocabulary;
 
-    Utterance(String text, Vocabulary vocabulary) {
+    Utterance(String text, Vocabulary vocabulary, Lexicon lexicon) {
         this.vocabulary = vocabulary;
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
-        boolean digits = plain.chars().anyMatch(Character::isDigit);
-        String figures = digits ? NO_FIGURES.matcher(THOUSANDS.matcher(plain).replaceAll("")).replaceAll(" ") : plain;
-        int clause = 0;
-        for (String part : CLAUSE.split(figures)) {
-            for (String word : SPLIT.split(part)) {
-                if (!word.isEmpty()) {
-                    words.add(word);
-                    clauses.add(clause);
-                }
+        Tokens.Message message = Tokens.of(text);
+        this.asks = message.asks();
+        List<Said> usual = new ArrayList<>(message.tokens().size());
+        List<@Nullable Double> values = new ArrayList<>(message.tokens().size());
+        for (Token t : message.tokens()) {
+            values.add(t.number());
+            if (t.number() == null) {
+                WordForms.Form form = vocabulary.form(t.word());
+                usual.add(new Said(form.word(), form.root(), null, false, false, t.clause(), t.sentence()));
+            } else {
+                usual.add(new Said(t.word(), null, null, true, t.labelled(), t.clause(), t.sentence()));
             }
-            clause++;
         }
+        this.words = NumberWords.joined(usual, values, lexicon);
         for (int at = 0; at < words.size(); at++) {
-            note(vocabulary.beginningWith(words.get(at)), at);
+            Said said = words.get(at);
+            note(vocabulary.beginningWith(said.word()), at);
+            if (said.root() != null) {
+                note(vocabulary.beginningWith("~" + said.root()), at);
+            }
             note(vocabulary.openEnded(), at);
         }
     }
@@ -62,8 +66,16 @@ final class Utterance {
         }
     }
 
-    List<String> words() {
+    List<Said> words() {
         return Collections.unmodifiableList(words);
+    }
+
+    String word(int at) {
+        return at < 0 || at >= words.size() ? "" : words.get(at).word();
+    }
+
+    boolean sentenceAsks(int sentence) {
+        return sentence < asks.size() && asks.get(sentence);
     }
 
     /** Where a phrase of the lexicon stands. */
@@ -85,13 +97,29 @@ final class Utterance {
         return false;
     }
 
+    /** Whether one of these stands somewhere without a no right before it: "tidak ada longsor" speaks of none. */
+    boolean speaksOfAny(List<String> phrases) {
+        for (String phrase : phrases) {
+            for (int at : placesOf(phrase)) {
+                if (!isDenied(at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean beginsWithAny(List<String> phrases, int within) {
+        return phrases.stream().anyMatch(p -> placesOf(p).stream().anyMatch(at -> at < within));
+    }
+
     boolean affirmsAny(List<String> phrases) {
         return !Collections.disjoint(affirmed, phrases);
     }
 
     /** Whether one of these stands somewhere without one of those words before it. */
     boolean hasAnyNotAfter(List<String> phrases, Set<String> before) {
-        return phrases.stream().anyMatch(p -> placesOf(p).stream().anyMatch(at -> at == 0 || !before.contains(words.get(at - 1))));
+        return phrases.stream().anyMatch(p -> placesOf(p).stream().anyMatch(at -> at == 0 || !before.contains(word(at - 1))));
     }
 
     /** Whether each of these has one of its alternatives ({@code a|b}) in the message. */
@@ -107,17 +135,33 @@ final class Utterance {
         return true;
     }
 
+    private boolean isDenied(int at) {
+        int clause = words.get(at).clause();
+        for (int i = at - 1; i >= 0 && words.get(i).clause() == clause; i--) {
+            String word = word(i);
+            if (vocabulary.isNegation(word)) {
+                return true;
+            }
+            if (OR.contains(word) && i > 0) {
+                // what stands on the other side of the "or" is denied with it
+                i--;
+            } else if (!DENIED_WITH.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean isNegated(int at, String[] phrase) {
         // "belum ditemukan" carries its own no
         if (vocabulary.isNegation(phrase[0])) {
             return false;
         }
         for (int i = Math.max(0, at - NEGATION_REACH); i < at; i++) {
-            if (clauses.get(i).equals(clauses.get(at)) && vocabulary.isNegation(words.get(i))) {
+            if (words.get(i).clause() == words.get(at).clause() && vocabulary.isNegation(word(i))) {
                 return true;
             }
         }
-        int after = at + phrase.length;
-        return after < words.size() && words.get(after).equals("nihil");
+        return word(at + phrase.length).equals("nihil");
     }
 }

@@ -1,24 +1,26 @@
 package id.sigap.incident.understanding.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every phrase of the lexicon, ready to be found in one walk over a message. */
+import org.jspecify.annotations.Nullable;
+
+/** Every phrase of the lexicon, ready to be found in one walk over a message, and every word it knows. */
 final class Vocabulary {
 
-    /** @param text as written in the lexicon, e.g. {@code rumah roboh} or {@code longsor*} */
+    /** @param text as written in the lexicon, e.g. {@code rumah roboh}, {@code longsor*} or {@code ~timbun} */
     record Phrase(String text, String[] words) {
 
-        static Phrase of(String text) {
-            return new Phrase(text, text.split(" "));
-        }
-
-        /** Whether it stands at this index; a trailing * on a word stands for any ending. */
-        boolean standsAt(List<String> said, int at) {
+        /** Whether it stands at this index; a trailing * stands for any ending, a leading ~ for every word of that root. */
+        boolean standsAt(List<Said> said, int at) {
             if (at + words.length > said.size()) {
                 return false;
             }
@@ -30,9 +32,13 @@ final class Vocabulary {
             return true;
         }
 
-        private static boolean fits(String wanted, String word) {
+        private static boolean fits(String wanted, Said word) {
+            if (wanted.charAt(0) == '~') {
+                String root = word.root();
+                return root != null && wanted.length() == root.length() + 1 && wanted.endsWith(root);
+            }
             int last = wanted.length() - 1;
-            return wanted.charAt(last) == '*' ? word.regionMatches(0, wanted, 0, last) : word.equals(wanted);
+            return wanted.charAt(last) == '*' ? word.word().regionMatches(0, wanted, 0, last) : word.word().equals(wanted);
         }
     }
 
@@ -40,10 +46,16 @@ final class Vocabulary {
     private final List<Phrase> openFirstWord = new ArrayList<>();
     private final Map<String, List<String>> alternatives = new HashMap<>();
     private final Set<String> negations;
+    private final WordForms words;
 
-    Vocabulary(Lexicon lexicon) {
+    /** @param names words of places' names: right as they are */
+    Vocabulary(Lexicon lexicon, Set<String> names) {
         negations = lexicon.not();
-        phrases(lexicon).distinct().map(Phrase::of).forEach(phrase -> {
+        Roots roots = new Roots(lexicon.roots());
+        List<String> phrases = phrases(lexicon).distinct().toList();
+        words = new WordForms(lexicon.forms(), roots, meaningful(lexicon, phrases), names);
+        phrases.forEach(text -> {
+            Phrase phrase = new Phrase(text, Arrays.stream(text.split(" ")).map(this::usual).toArray(String[]::new));
             if (phrase.words()[0].endsWith("*")) {
                 openFirstWord.add(phrase);
             } else {
@@ -52,20 +64,39 @@ final class Vocabulary {
         });
     }
 
+    private String usual(String word) {
+        return word.startsWith("~") || word.endsWith("*") ? word : words.usual(word);
+    }
+
+    private static Collection<String> meaningful(Lexicon l, List<String> phrases) {
+        Set<String> all = new LinkedHashSet<>(l.roots().keySet());
+        phrases.forEach(p -> {
+            for (String word : p.split(" ")) {
+                if (Character.isLetter(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1))) {
+                    all.add(word);
+                }
+            }
+        });
+        Stream.of(l.numbers().keySet(), l.people(), l.oneOf(), l.not(), l.notCounted(), l.damage().houses(), NumberWords.SCALES.keySet()).forEach(all::addAll);
+        return all;
+    }
+
     private Stream<String> phrases(Lexicon l) {
         Stream<String> hazards = l.hazards().stream().flatMap(h -> Stream.concat(listed(h.words()), alternatives(h.all())));
         Stream<String> facets = l.facets().values().stream().flatMap(f -> Stream.of(f.words().stream(), alternatives(f.all()), f.places().stream()).flatMap(s -> s));
-        Stream<String> lists = Stream.of(l.harm(), l.asks(), l.search(), l.isolated(), l.none()).flatMap(List::stream);
+        Stream<String> lists = Stream.of(l.harm(), l.asks(), l.asksToKnow(), l.urgent(), l.search(), l.found(), l.isolated(), l.none(), l.affected(), l.saved(),
+                l.damage().heavy(), l.damage().other()).flatMap(List::stream);
         Stream<String> maps = Stream.of(l.notReports().values(), l.counts().values(), l.needs().values()).flatMap(v -> v.stream().flatMap(List::stream));
         Stream<String> urgencies = l.severity().values().stream().flatMap(u -> u.words().stream());
-        return Stream.of(hazards, facets, lists, maps, urgencies).flatMap(s -> s);
+        Stream<String> social = l.social().values().stream().flatMap(List::stream).flatMap(this::alternatives);
+        return Stream.of(hazards, facets, lists, maps, urgencies, social).flatMap(s -> s).filter(Objects::nonNull);
     }
 
-    private static Stream<String> listed(@org.jspecify.annotations.Nullable List<String> words) {
+    private static Stream<String> listed(@Nullable List<String> words) {
         return words == null ? Stream.empty() : words.stream();
     }
 
-    private Stream<String> alternatives(@org.jspecify.annotations.Nullable List<String> all) {
+    private Stream<String> alternatives(@Nullable List<String> all) {
         return listed(all).flatMap(written -> {
             List<String> those = List.of(written.split("\\|"));
             alternatives.put(written, those);
@@ -90,5 +121,9 @@ final class Vocabulary {
 
     boolean isNegation(String word) {
         return negations.contains(word);
+    }
+
+    WordForms.Form form(String written) {
+        return words.of(written);
     }
 }

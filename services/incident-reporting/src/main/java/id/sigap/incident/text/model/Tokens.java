@@ -1,0 +1,210 @@
+package id.sigap.incident.text.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a message into words and numbers in one walk over its characters. Times, dates, telephone numbers and percentages are left
+ * out: they are no figures. "3org" is a number and a word, "rumah2" is a word said twice, "1.150" is one number, "20-30" its lower end.
+ */
+public final class Tokens {
+
+    private static final int LONGEST_FIGURE = 7;
+    private static final int LONGEST_WORD = 40;
+    /** Behind these a small digit is part of the unit: m2, km2. */
+    private static final Set<String> SQUARED = Set.of("m", "km", "cm");
+
+    private final String s;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Boolean> asks = new ArrayList<>(List.of(false));
+    private int clause;
+    private int sentence;
+
+    private Tokens(String plain) {
+        this.s = plain;
+    }
+
+    /** @param asks per sentence whether it ends with a question mark */
+    public record Message(List<Token> tokens, List<Boolean> asks) {}
+
+    public static Message of(String text) {
+        Tokens t = new Tokens(PlainText.of(text));
+        t.walk();
+        return new Message(List.copyOf(t.tokens), List.copyOf(t.asks));
+    }
+
+    private void walk() {
+        int i = 0;
+        while (i < s.length()) {
+            int c = s.codePointAt(i);
+            if (Character.isLetter(c)) {
+                i = word(i);
+            } else if (isDigit(i)) {
+                i = number(i);
+            } else {
+                boundary(c);
+                i += Character.charCount(c);
+            }
+        }
+    }
+
+    private void boundary(int c) {
+        switch (c) {
+            case ',', ':', '(', ')', '/', '|', '=', '&', '+', '>' -> clause++;
+            case '?', '.', '!', '\n', '#', ';' -> {
+                clause++;
+                if (c == '?') {
+                    asks.set(sentence, true);
+                }
+                sentence++;
+                asks.add(false);
+            }
+            default -> { }
+        }
+    }
+
+    private int word(int start) {
+        StringBuilder letters = new StringBuilder();
+        int i = start;
+        while (i < s.length()) {
+            int c = s.codePointAt(i);
+            boolean apostrophe = c == '\'' || c == 0x2019 || c == '`';
+            if (Character.isLetter(c)) {
+                letters.appendCodePoint(c);
+            } else if (!apostrophe || i + 1 >= s.length() || !Character.isLetter(s.codePointAt(i + 1))) {
+                break;
+            }
+            i += Character.charCount(c);
+        }
+        String word = letters.length() > LONGEST_WORD ? letters.substring(0, LONGEST_WORD) : letters.toString();
+        boolean two = at(i) == '2' && !isDigit(i + 1) && !isLetter(i + 1);
+        if ((two || (at(i) == '3' && !isDigit(i + 1))) && SQUARED.contains(word)) {
+            i++;
+        } else if (two && word.length() >= 3) {
+            add(new Token(word, null, true, false, clause, sentence));
+            return i + 1;
+        }
+        boolean echo = start > 0 && s.charAt(start - 1) == '-' && !tokens.isEmpty() && tokens.getLast().word().equals(word);
+        if (echo) {
+            tokens.set(tokens.size() - 1, tokens.getLast().twice());
+        } else {
+            add(new Token(word, null, false, false, clause, sentence));
+        }
+        return i;
+    }
+
+    private int number(int start) {
+        int end = digits(start);
+        String first = s.substring(start, end);
+        boolean telephone = (start > 0 && s.charAt(start - 1) == '+') || (first.length() >= 3 && first.charAt(0) == '0');
+        if (telephone || first.length() > LONGEST_FIGURE) {
+            return behindGroups(end, " -.");
+        }
+        char separator = at(end);
+        if ((separator == '.' || separator == ',') && isDigit(end + 1)) {
+            return separated(first, end, separator);
+        }
+        if ((separator == ':' || separator == '/') && isDigit(end + 1)) {
+            return behindGroups(end, ":/.");
+        }
+        return range(first, end);
+    }
+
+    /** "1.150" and "1,150" are thousands, "2,5" is a fraction, "10.06" a time, "12.03.2022" a date. */
+    private int separated(String first, int at, char separator) {
+        int end = digits(at + 1);
+        StringBuilder whole = new StringBuilder(first);
+        boolean thousands = first.length() <= 3 && first.charAt(0) != '0';
+        int next = at;
+        while (thousands && at(next) == separator && digits(next + 1) - next == 4) {
+            whole.append(s, next + 1, next + 4);
+            next += 4;
+        }
+        if (next > at && !(at(next) == separator && isDigit(next + 1))) {
+            return whole.length() > LONGEST_FIGURE ? next : range(whole.toString(), next);
+        }
+        if (end - at > 3 || (isSeparator(end) && isDigit(end + 1)) || (separator == '.' && end - at == 3)) {
+            return behindGroups(at, ".,:/-");
+        }
+        add(new Token(first + separator + s.substring(at + 1, end), Double.parseDouble(first + "." + s.substring(at + 1, end)), false,
+                isLabelled(at - first.length()), clause, sentence));
+        return end;
+    }
+
+    private boolean isSeparator(int i) {
+        return ".:/-".indexOf(at(i)) >= 0;
+    }
+
+    private int range(String first, int end) {
+        int i = end;
+        while (at(i) == ' ' && i < end + 2) {
+            i++;
+        }
+        boolean dash = at(i) == '-' || at(i) == '\u2013' || at(i) == '\u2014';
+        int second = i + 1;
+        while (dash && at(second) == ' ' && second < i + 3) {
+            second++;
+        }
+        if (dash && isDigit(second)) {
+            int until = digits(second);
+            if (at(until) == '-' && isDigit(until + 1)) {
+                return behindGroups(end, " -");
+            }
+            boolean rising = until - second <= LONGEST_FIGURE && Integer.parseInt(s.substring(second, until)) > Integer.parseInt(first);
+            return emit(first, rising ? until : end, end - first.length());
+        }
+        return emit(first, end, end - first.length());
+    }
+
+    private int emit(String digits, int end, int start) {
+        if (at(end) == '%' || (at(end) == ' ' && at(end + 1) == '%')) {
+            return end + 1;
+        }
+        add(new Token(digits, Double.valueOf(digits), false, isLabelled(start), clause, sentence));
+        return end;
+    }
+
+    /** Behind all groups of digits that go on after one of these separators. */
+    private int behindGroups(int from, String separators) {
+        int end = from;
+        clause++;
+        while (end < s.length() && separators.indexOf(s.charAt(end)) >= 0 && isDigit(end + 1)) {
+            end = digits(end + 1);
+        }
+        return end;
+    }
+
+    private boolean isLabelled(int start) {
+        int i = start - 1;
+        while (at(i) == ' ' || at(i) == '.' || (at(i) >= '0' && at(i) <= '9')) {
+            i--;
+        }
+        return at(i) == ':' || at(i) == '=';
+    }
+
+    private void add(Token token) {
+        tokens.add(token);
+    }
+
+    private int digits(int from) {
+        int end = from;
+        while (isDigit(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private char at(int i) {
+        return i >= 0 && i < s.length() ? s.charAt(i) : 0;
+    }
+
+    private boolean isDigit(int i) {
+        char c = at(i);
+        return c >= '0' && c <= '9';
+    }
+
+    private boolean isLetter(int i) {
+        return i < s.length() && Character.isLetter(s.codePointAt(i));
+    }
+}

@@ -1,0 +1,124 @@
+package id.sigap.incident.understanding.model;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.understanding.model.Lexicon.CountField;
+import id.sigap.incident.understanding.model.Statements.Stated;
+
+/**
+ * Counts houses: "3 rumah roboh", "merendam 53 rumah", "rumah retak 12 buah". How badly they are damaged is said in front of the word
+ * or behind it, the number too.
+ */
+final class Houses {
+
+    private static final int REACH = 5;
+
+    private final Utterance utterance;
+    private final Lexicon lexicon;
+    private final Numbers numbers;
+    private final Statements statements;
+
+    Houses(Utterance utterance, Lexicon lexicon, Numbers numbers, Statements statements) {
+        this.utterance = utterance;
+        this.lexicon = lexicon;
+        this.numbers = numbers;
+        this.statements = statements;
+    }
+
+    /** Houses with their number in front. */
+    Map<CountField, Integer> counted() {
+        Map<CountField, Integer> found = new EnumMap<>(CountField.class);
+        for (int at = 0; at < utterance.words().size(); at++) {
+            if (isHouse(at)) {
+                int number = numbers.before(at, CountField.HOUSES);
+                if (number >= 0 && numbers.sameClause(number, at) && !isLabelled(number)) {
+                    CountField field = damage(at);
+                    if (!found.containsKey(field)) {
+                        found.put(field, value(number));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Houses with their number behind what is said of them. */
+    Map<CountField, Integer> countedBehind() {
+        Map<CountField, Integer> found = new EnumMap<>(CountField.class);
+        for (int at = 0; at < utterance.words().size(); at++) {
+            if (isHouse(at)) {
+                int number = behind(at);
+                if (number >= 0) {
+                    found.putIfAbsent(damage(at), value(number));
+                }
+            }
+        }
+        return found;
+    }
+
+    private int value(int number) {
+        Integer value = numbers.take(number);
+        return value == null ? 0 : value;
+    }
+
+    private boolean isHouse(int at) {
+        return lexicon.damage().houses().contains(utterance.word(at)) && !lexicon.damage().notAfter().contains(utterance.word(at - 1))
+                && !lexicon.damage().notBefore().contains(utterance.word(at + 1));
+    }
+
+    /** "MD 2 rumah": the number belongs to the label in front of it, unless that has one already. */
+    private boolean isLabelled(int number) {
+        Stated s = statements.endingAt(number);
+        return s != null && statements.ofPeopleAt(s.at()) && numbers.sameClause(number - 1, number)
+                && (s.at() == 0 || !utterance.words().get(s.at() - 1).number());
+    }
+
+    private int behind(int at) {
+        int sentence = utterance.words().get(at).sentence();
+        int unknown = 0;
+        for (int i = at + 1; i < utterance.words().size() && i <= at + 2 * REACH; i++) {
+            Said said = utterance.words().get(i);
+            if (said.sentence() != sentence || statements.ofPeopleAt(i)) {
+                return -1;
+            }
+            if (said.number()) {
+                boolean counting = unknown == 0 || Numbers.AMOUNTS.contains(utterance.word(i - 1)) || lexicon.fillers().contains(utterance.word(i + 1)) && !lexicon.people().contains(utterance.word(i + 1));
+                return counting && numbers.isFree(i, CountField.HOUSES) && !countsOthers(i) ? i : -1;
+            }
+            if (!lexicon.fillers().contains(said.word()) && statements.damageAt(i) == null) {
+                unknown++;
+            }
+        }
+        return -1;
+    }
+
+    private boolean countsOthers(int number) {
+        String unit = utterance.word(number + 1);
+        return lexicon.people().contains(unit) || unit.equals("kk") || statements.ofPeopleAt(number + 1);
+    }
+
+    /** How badly: what is said behind the house counts more than what is said in front. */
+    private CountField damage(int house) {
+        CountField field = firstDamage(house + 1, 1);
+        if (field == null) {
+            field = firstDamage(house - 1, -1);
+        }
+        return field == null ? CountField.HOUSES : field;
+    }
+
+    private @Nullable CountField firstDamage(int from, int step) {
+        for (int i = from; i >= 0 && i < utterance.words().size() && Math.abs(i - from) < REACH; i += step) {
+            if (utterance.words().get(i).sentence() != utterance.words().get(from).sentence() || (step > 0 && lexicon.damage().houses().contains(utterance.word(i)))) {
+                return null;
+            }
+            CountField damage = statements.damageAt(i);
+            if (damage != null) {
+                return damage;
+            }
+        }
+        return null;
+    }
+}
