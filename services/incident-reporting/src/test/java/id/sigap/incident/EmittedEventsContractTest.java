@@ -41,6 +41,7 @@ import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Point;
 import id.sigap.incident.model.Quantity;
 import id.sigap.incident.model.Severity;
+import id.sigap.incident.model.SocialKind;
 import id.sigap.incident.model.Source;
 import id.sigap.incident.model.Stated;
 import id.sigap.incident.report.application.ReportFacts;
@@ -186,6 +187,8 @@ class EmittedEventsContractTest {
         Report waiting = Samples.received("rumah kami").report();
         all.addAll(ReportFacts.change(Samples.received("kami di Malampah butuh tenda").report().queue()).facts());
         all.addAll(ReportFacts.change(waiting.place(PERSON, NOON, Hazard.BANJIR, "13.08", null)).facts());
+        all.addAll(ReportFacts.change(waiting.social(PERSON, NOON, SocialKind.ODGJ, "13.08.13.2001")).facts());
+        all.addAll(ReportFacts.change(Samples.received("ada nenek terlantar di Silayang, rumahnya bocor")).facts());
         all.addAll(ReportFacts.change(waiting.dismiss(PERSON, NOON, "NOT_A_REPORT")).facts());
     }
 

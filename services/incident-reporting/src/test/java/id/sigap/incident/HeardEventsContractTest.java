@@ -23,6 +23,8 @@ import id.sigap.incident.report.messaging.WhenInboundReceivedThenReport;
 import id.sigap.incident.report.messaging.WhenIncidentOpensThenFollow;
 import id.sigap.incident.report.messaging.WhenIncidentUnmergedThenReturn;
 import id.sigap.incident.report.messaging.WhenReportCanBePlacedThenLink;
+import id.sigap.incident.social.messaging.WhenReportIsSocialThenOpen;
+import id.sigap.incident.social.messaging.WhenReportPlacedThenWithdraw;
 import id.sigap.kit.Required;
 import id.sigap.kit.event.EventJson;
 
@@ -36,6 +38,7 @@ class HeardEventsContractTest {
             Map.entry("id.sigap.report.amended.v1", WhenReportCanBePlacedThenLink.About.class),
             Map.entry("id.sigap.report.received.v1", WhenReportCanBePlacedThenLink.About.class),
             Map.entry("id.sigap.report.placed.v1", WhenReportCanBePlacedThenLink.About.class),
+            Map.entry("id.sigap.report.social.v1", WhenReportIsSocialThenOpen.Social.class),
             Map.entry("id.sigap.report.linked.v1", WhenReportLinkedThenFollow.Linked.class),
             Map.entry("id.sigap.event.declared.v1", WhenEventDeclaredThenGroup.Declared.class),
             Map.entry("id.sigap.event.split.v1", WhenEventSplitThenMove.Split.class),
@@ -80,6 +83,12 @@ class HeardEventsContractTest {
     void a_link_also_says_whether_something_opened() {
         byte[] json = Contracts.example("id.sigap.report.linked.v1").body();
         assertThat(EventJson.create().mapper().readValue(json, WhenIncidentOpensThenFollow.Opens.class).region()).startsWith("13.08");
+    }
+
+    @Test
+    void a_placement_also_says_who_decided() {
+        byte[] json = Contracts.example("id.sigap.report.placed.v1").body();
+        assertThat(EventJson.create().mapper().readValue(json, WhenReportPlacedThenWithdraw.Placed.class).by()).hasSize(36);
     }
 
     @Test

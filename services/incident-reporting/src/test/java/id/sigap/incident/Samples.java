@@ -47,7 +47,8 @@ public final class Samples {
     }
 
     public static Intake intake() {
-        return new Intake(new Reader(lexicon()), new Locator(gazetteer()));
+        Locator locator = new Locator(gazetteer());
+        return new Intake(new Reader(lexicon(), locator.words()), locator);
     }
 
     /** A report in plain words, with everything but the text left out. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import id.sigap.incident.Samples;
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Refused;
+import id.sigap.incident.model.SocialKind;
 import id.sigap.incident.report.model.Arrival;
 import id.sigap.incident.report.model.Channel;
 import id.sigap.incident.report.model.Link;
@@ -33,6 +34,10 @@ class ReportTest {
         "RECEIVED,  place,           PLACED",    "QUEUED,    place,           PLACED",   "PLACED,    place,           nothing",
         "PLACED,    placeElsewhere,  refused",   "LINKED,    placeElsewhere,  refused",  "DISMISSED, place,           refused",
         "RECEIVED,  dismiss,         DISMISSED", "QUEUED,    dismiss,         DISMISSED", "PLACED,   dismiss,         refused",
+        "SOCIAL,    link,            nothing",   "SOCIAL,    queue,           nothing",  "SOCIAL,    place,           PLACED",
+        "SOCIAL,    dismiss,         refused",   "SOCIAL,    social,          nothing",  "SOCIAL,    socialOtherwise, refused",
+        "RECEIVED,  social,          SOCIAL",    "QUEUED,    social,          SOCIAL",   "PLACED,    social,          refused",
+        "LINKED,    social,          refused",   "DISMISSED, social,          refused",
         "LINKED,    dismiss,         refused",   "DISMISSED, dismiss,         nothing",  "DISMISSED, dismissByOther,  refused",
     })
     void a_command_does_this_in_that_state(State state, String command, String outcome) {
@@ -96,6 +101,8 @@ class ReportTest {
             case "queue" -> Report::queue;
             case "place" -> r -> r.place("desk", NOON, Hazard.BANJIR, "13.08.07", null);
             case "placeElsewhere" -> r -> r.place("desk", NOON, Hazard.BANJIR, "13.08.05", null);
+            case "social" -> r -> r.social("desk", NOON, SocialKind.LANSIA, "13.08.07");
+            case "socialOtherwise" -> r -> r.social("desk", NOON, SocialKind.ODGJ, "13.08.07");
             case "dismiss" -> r -> r.dismiss("desk", NOON, "SPAM");
             case "dismissByOther" -> r -> r.dismiss("other", NOON, "SPAM");
             default -> throw new IllegalArgumentException(command);
@@ -109,6 +116,7 @@ class ReportTest {
             case QUEUED -> Samples.received("rumah roboh kena gempa").report();
             case PLACED -> received.place("desk", NOON, Hazard.BANJIR, "13.08.07", null).report();
             case LINKED -> received.link(LINK, Hazard.GEMPA_BUMI).report();
+            case SOCIAL -> received.social("desk", NOON, SocialKind.LANSIA, "13.08.07").report();
             case DISMISSED -> received.dismiss("desk", NOON, "SPAM").report();
         };
     }

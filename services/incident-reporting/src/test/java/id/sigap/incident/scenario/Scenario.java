@@ -61,7 +61,8 @@ final class Scenario {
     }
 
     static List<Outcome> play(Path folder) throws IOException {
-        Intake intake = new Intake(new Reader(LexiconFile.read(file("words.yml"))), new Locator(GazetteerFile.read(file("places.json"))));
+        Locator locator = new Locator(GazetteerFile.read(file("places.json")));
+        Intake intake = new Intake(new Reader(LexiconFile.read(file("words.yml")), locator.words()), locator);
         LinkPolicy policy = LinkPolicyFile.read(file("linking.yml"));
         Map<String, Board> boards = new HashMap<>();
         List<Outcome> outcomes = new ArrayList<>();
