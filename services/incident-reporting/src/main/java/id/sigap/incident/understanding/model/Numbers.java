@@ -127,7 +127,10 @@ final class Numbers {
         if (lexicon.fillers().contains(unit) && !lexicon.people().contains(unit) && sameClause(at, at + 2)) {
             unit = utterance.word(at + 2);
         }
-        if (unit.equals("kk") || (unit.equals("keluarga") || unit.equals("kepala"))) {
+        // "lb 3 kk 10": the 3 is what LB says, the KK goes on
+        boolean list = statements.endingAt(at) != null && utterance.word(at - 1).length() == 2 && at + 2 < used.length
+                && utterance.words().get(at + 2).number();
+        if (!list && (unit.equals("kk") || unit.equals("keluarga") || unit.equals("kepala"))) {
             return field.ofHouseholds();
         }
         if (lexicon.damage().houses().contains(unit)) {
