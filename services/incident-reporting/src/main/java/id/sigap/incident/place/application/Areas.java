@@ -10,16 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import id.sigap.incident.model.Point;
 import id.sigap.incident.model.RegionCode;
 import id.sigap.incident.place.model.Gazetteer;
 import id.sigap.incident.place.model.Place;
-import id.sigap.incident.place.model.Words;
+import id.sigap.incident.text.model.PlainText;
 
 /** The areas of this installation by the names agencies use, and by where their offices stand. */
 public final class Areas {
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Set<String> REGENCY = Set.of("kab", "kabupaten");
     private static final Set<String> CITY = Set.of("kota");
     private static final Set<String> DISTRICT = Set.of("kec", "kecamatan");
@@ -33,7 +35,7 @@ public final class Areas {
     public Areas(Gazetteer gazetteer) {
         for (Place place : gazetteer.areas()) {
             byRegion.put(place.region(), place);
-            place.names().stream().map(Words::of).distinct().forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(place));
+            place.names().stream().map(Areas::words).distinct().forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(place));
         }
     }
 
@@ -42,7 +44,7 @@ public final class Areas {
      * is unknown, or stands for several areas of one level.
      */
     public Optional<String> named(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = words(text);
         if (words.size() > 1 && REGENCY.contains(words.getFirst())) {
             return widest(words.subList(1, words.size()), region -> RegionCode.level(region) == 2 && !isCity(region));
         }
@@ -53,6 +55,10 @@ public final class Areas {
             return widest(words.subList(1, words.size()), region -> RegionCode.level(region) == 3);
         }
         return widest(words, region -> true);
+    }
+
+    private static List<String> words(String name) {
+        return NO_WORD.splitAsStream(PlainText.of(name)).filter(word -> !word.isEmpty()).toList();
     }
 
     private Optional<String> widest(List<String> name, Predicate<String> fits) {
