@@ -14,6 +14,9 @@ import id.sigap.kit.event.Heard;
 /** Reports, incidents and kejadian as they come from incident-reporting. */
 final class Incidents {
 
+    private static final String RETURNED = "RETURNED";
+    private static final String UNMERGED = "UNMERGED";
+
     private Incidents() {}
 
     static @Nullable Delta report(Board board, Heard event, JsonNode body) {
@@ -29,6 +32,9 @@ final class Incidents {
         ObjectNode waiting = board.thing(Kind.QUEUE, event.subject());
         waiting.put("receivedAt", EventJson.TIME.format(event.time()));
         Fields.copy(body, waiting, "reasons");
+        if (body.path("reasons").valueStream().anyMatch(reason -> UNMERGED.equals(reason.asString("")))) {
+            leaveOthers(board, event.subject(), null);
+        }
         region(event, waiting);
         return Delta.of(Kind.QUEUE, waiting, null);
     }
@@ -45,10 +51,26 @@ final class Incidents {
             return waitsNoLonger;
         }
         ObjectNode incident = stub(board, id, event);
+        if (RETURNED.equals(Fields.text(body.path("why"), "rule"))) {
+            leaveOthers(board, event.subject(), id);
+        }
         incident.withObject("/reportIds").put(event.subject(), true);
         incident.put("reports", incident.withObject("/reportIds").size());
         updated(incident, event);
         return Delta.of(Kind.INCIDENT, incident, id).after(waitsNoLonger);
+    }
+
+    /**
+     * A report that came in through a merged incident goes with that one again, or back to the desk. The survivor's line says so with its
+     * next change; a fresh look does at once.
+     */
+    private static void leaveOthers(Board board, String report, @Nullable String stays) {
+        board.all(Kind.INCIDENT).forEach((id, incident) -> {
+            if (!id.equals(stays) && incident.path("reportIds").has(report)) {
+                incident.withObject("/reportIds").remove(report);
+                incident.put("reports", incident.withObject("/reportIds").size());
+            }
+        });
     }
 
     /** Topics are not ordered among each other, so the last event heard need not be the last that was recorded. */

@@ -69,6 +69,17 @@ class SituationTest {
     }
 
     @Test
+    void a_report_that_goes_back_is_counted_where_it_is_now() {
+        String other = Ids.fresh();
+        hear(linked(REPORT), linked(Ids.fresh()), Told.event("sigap.reports", "id.sigap.report.linked.v1", REPORT, 3, World.REAL, "13.08.13",
+                "{\"incidentId\":\"" + other + "\",\"why\":{\"rule\":\"RETURNED\"}}"));
+        assertThat(incident(INCIDENT).path("reports").asInt()).isEqualTo(1);
+        assertThat(incident(other).path("reports").asInt()).isEqualTo(1);
+        hear(Told.event("sigap.reports", "id.sigap.report.queued.v1", REPORT, 4, World.REAL, "13.08.13", "{\"reasons\":[\"UNMERGED\"]}"));
+        assertThat(incident(other).path("reports").asInt()).isZero();
+    }
+
+    @Test
     void an_incident_gathers_its_reports_whatever_comes_first() {
         hear(linked(REPORT), opened(1), linked(Ids.fresh()), linked(REPORT));
 
@@ -176,6 +187,10 @@ class SituationTest {
 
     private static Heard mission(String mission, long sequence, String fact, String json) {
         return Told.event("sigap.missions", "id.sigap.mission." + fact + ".v1", mission, sequence, World.REAL, "13.08.13", json.replace("%s", INCIDENT));
+    }
+
+    private JsonNode incident(String id) {
+        return snapshot(World.REAL).path("incidents").valueStream().filter(i -> i.path("id").asString().equals(id)).findFirst().orElseThrow();
     }
 
     private static JsonNode withoutTimes(JsonNode incidents) {
