@@ -60,7 +60,7 @@ class OneReportManyChannelsIT {
                 smsOf.put(id, FakeNotifications.get().receives("SMS", sender, "LAPOR#banjir##" + words + " KODE " + ShortCode.of(id), null, Instant.now()));
                 // some are heard before anything else happens to this report, others overtake each other
                 if (delivered) {
-                    await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20)).atMost(Duration.ofSeconds(60)).until(() -> isHeard(id, smsOf.get(id)));
+                    await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(100)).atMost(Duration.ofSeconds(60)).until(() -> isHeard(id, smsOf.get(id)));
                 }
                 return null;
             });
@@ -82,7 +82,7 @@ class OneReportManyChannelsIT {
                 deed.get();
             }
         }
-        await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(250)).until(() -> waitingForSms(smsOf) == 0);
+        await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofSeconds(1)).until(() -> waitingForSms(smsOf) == 0);
 
         List<String> stored = new ArrayList<>();
         REPORTS.forEach(Filters.regex("s.said.text", MARK), v -> stored.add(v.id()));
