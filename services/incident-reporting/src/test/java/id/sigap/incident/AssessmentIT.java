@@ -60,9 +60,9 @@ class AssessmentIT {
         JsonNode shown = figures(event).path("figures");
         assertThat(shown.valueStream().map(f -> f.path("figure").asString() + " " + f.path("value").path("text").asString()))
                 .containsExactly("dead 3", "missing nihil", "injured belum terdata", "injuredSevere belum terdata", "displacedPeople ±400");
+        JsonNode told = Await.event("sigap.figures", id, "assessment.released");
         assertThat(Await.types("sigap.figures", id)).containsExactly("id.sigap.assessment.submitted.v1", "id.sigap.assessment.checked.v1",
                 "id.sigap.assessment.released.v1");
-        JsonNode told = Await.event("sigap.figures", id, "assessment.released");
         assertThat(told.path("figures").path("dead").path("n").asInt()).isEqualTo(3);
         assertThat(told.toString()).doesNotContain("Uji", "0800", "Tagana Pasaman", "99001");
     }
