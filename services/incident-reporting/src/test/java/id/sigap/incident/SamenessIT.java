@@ -25,10 +25,10 @@ class SamenessIT {
     @Test
     void three_people_who_say_it_themselves_put_it_in_front_of_somebody() {
         String world = IncidentReportingIT.exercise();
-        String incident = Await.incidentOf(person().report("longsor menutup jalan utama di Malampah", world));
-        Await.incidentOf(person().report("Fwd: longsor menutup jalan utama di Malampah", world));
+        String incident = Await.incidentOf(person().report("longsor besar menimbun kebun di Malampah", world));
+        Await.incidentOf(person().report("Fwd: longsor besar menimbun kebun di Malampah", world));
         Person second = person();
-        second.report("tanah longsor besar di Malampah, jalan putus", world);
+        second.report("tanah longsor di Malampah, dua rumah tertimbun", world);
         Await.incidentOf(second.report("masih longsor di Malampah, hujan terus turun", world));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(shown(incident, world).path("sources").asInt())
                 .as("a forward and the same sender again are no sources").isEqualTo(2));
