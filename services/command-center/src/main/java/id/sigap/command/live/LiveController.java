@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -72,13 +71,12 @@ class LiveController implements SmartLifecycle {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
         View view = View.of(world, caller);
-        AsyncContext connection = request.startAsync(request, response);
-        connection.setTimeout(0);
+        Connection connection = Connection.keep(request, response);
         Thread.ofVirtual().name("live").start(() -> {
             try {
                 stream(view, lastEventId, response);
             } finally {
-                connection.complete();
+                connection.end();
             }
         });
     }
