@@ -46,8 +46,14 @@ final class SameWords {
 
     /** The same for equal words, passed on or not; empty when two people may have written them by themselves. */
     static String fingerprint(String text) {
-        String words = words(withoutMarks(text));
+        String words = words(bare(text));
         return words.split(" ").length < FEWEST_WORDS ? "" : Ids.derived("words", words);
+    }
+
+    /** Without any marks: what is passed on may begin with the name of a place, as the original does, and be passed on again. */
+    private static String bare(String text) {
+        String bare = withoutMarks(text);
+        return bare.equals(text) ? bare : bare(bare);
     }
 
     private static String withoutMarks(String text) {
