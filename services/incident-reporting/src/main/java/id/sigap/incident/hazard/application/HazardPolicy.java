@@ -2,16 +2,12 @@ package id.sigap.incident.hazard.application;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import id.sigap.incident.hazard.model.Matching;
 import id.sigap.incident.model.Point;
+import id.sigap.incident.policy.PolicyFile;
 
 /**
  * {@code hazards.yml}. A mistake in it stops the start.
@@ -40,9 +36,6 @@ public record HazardPolicy(Matching matching, Area area, double nearKm, Suspicio
     public record Suspicion(int fromMmi, double assumeMagnitude, double assumeDepthKm, String zone) {}
 
     public static HazardPolicy read(InputStream yaml) throws IOException {
-        try (yaml) {
-            Object file = new Yaml(new SafeConstructor(new LoaderOptions())).load(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
-            return JSON.convertValue(file, HazardPolicy.class);
-        }
+        return JSON.convertValue(PolicyFile.load(yaml), HazardPolicy.class);
     }
 }

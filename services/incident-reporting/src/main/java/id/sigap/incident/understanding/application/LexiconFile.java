@@ -2,19 +2,15 @@ package id.sigap.incident.understanding.application;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import id.sigap.incident.policy.PolicyFile;
 import id.sigap.incident.understanding.model.Lexicon;
 
 /** {@code words.yml}: an operator may put another one in its place ({@code sigap.reporting.words}). A mistake in it stops the start. */
@@ -25,13 +21,10 @@ public final class LexiconFile {
     private LexiconFile() {}
 
     public static Lexicon read(InputStream yaml) throws IOException {
-        try (yaml) {
-            Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .load(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
-            renameFields(file);
-            section(file, "severity").values().forEach(level -> renameFields(map(level)));
-            return JSON.convertValue(file, Lexicon.class);
-        }
+        Map<String, Object> file = map(PolicyFile.load(yaml));
+        renameFields(file);
+        section(file, "severity").values().forEach(level -> renameFields(map(level)));
+        return JSON.convertValue(file, Lexicon.class);
     }
 
     /** Figures are named as on the wire (injuredSevere), the enum as enums are (INJURED_SEVERE). */
