@@ -1,6 +1,9 @@
 package id.sigap.incident.model;
 
+import java.util.List;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /** Dotted Kemendagri codes: 13 province, 13.08 kabupaten, 13.08.13 kecamatan, 13.08.13.2001 nagari. Never BPS codes. */
 public final class RegionCode {
@@ -36,6 +39,18 @@ public final class RegionCode {
 
     public static String kecamatan(String code) {
         return upTo(code, 3);
+    }
+
+    /** The smallest area that holds all of these, or none when they have not even the province in common. */
+    public static @Nullable String around(List<String> codes) {
+        for (int level = 4; level >= 1; level--) {
+            int depth = level;
+            List<String> cut = codes.stream().map(code -> upTo(code, depth)).distinct().toList();
+            if (cut.size() == 1) {
+                return cut.getFirst();
+            }
+        }
+        return null;
     }
 
     /** Whether {@code inner} is {@code outer} or lies below it, on whole segments. */

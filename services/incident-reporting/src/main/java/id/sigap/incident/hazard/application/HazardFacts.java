@@ -57,9 +57,9 @@ public final class HazardFacts {
             case null -> Change.of(h);
             case HazardEvent.Detected d -> Change.of(h, told("detected", h, d.at(), d.by()));
             case HazardEvent.Updated u -> Change.of(h, told("updated", h, u.at(), u.by()));
-            case HazardEvent.LeftSequence l -> Change.of(h, Fact.of("id.sigap.hazard.left-sequence.v1", region(regions(h)),
+            case HazardEvent.LeftSequence l -> Change.of(h, Fact.of("id.sigap.hazard.left-sequence.v1", RegionCode.around(regions(h)),
                     new LeftSequence(l.at(), h.version(), l.sequenceId(), l.by())), told("updated", h, l.at(), l.by()));
-            case HazardEvent.Withdrawn w -> Change.of(h, Fact.of("id.sigap.hazard.withdrawn.v1", region(regions(h)),
+            case HazardEvent.Withdrawn w -> Change.of(h, Fact.of("id.sigap.hazard.withdrawn.v1", RegionCode.around(regions(h)),
                     new Withdrawn(w.at(), h.version(), h.kind().code(), source(h), h.sequenceId(), w.by())));
         };
     }
@@ -74,7 +74,7 @@ public final class HazardFacts {
                 h.point() == null ? null : near(h.point()), w == null ? null : w.regions(), w == null ? null : code(w.urgency()),
                 w == null ? null : code(w.severity()), w == null ? null : code(w.certainty()), w == null ? null : w.expires(),
                 h.sequenceId(), by);
-        return Fact.of("id.sigap.hazard." + what + ".v1", region(regions(h)), body);
+        return Fact.of("id.sigap.hazard." + what + ".v1", RegionCode.around(regions(h)), body);
     }
 
     private static String source(KnownHazard h) {
@@ -95,18 +95,6 @@ public final class HazardFacts {
         Stream<String> near = h.point() == null ? Stream.empty() : near(h.point()).stream();
         Stream<String> warned = h.warning() == null ? Stream.empty() : h.warning().regions().stream();
         return Stream.of(felt, near, warned).flatMap(s -> s).distinct().toList();
-    }
-
-    /** The one region that covers all of them, or none. */
-    private static @Nullable String region(List<String> regions) {
-        for (int level = 4; level >= 1; level--) {
-            int depth = level;
-            List<String> cut = regions.stream().map(r -> RegionCode.upTo(r, depth)).distinct().toList();
-            if (cut.size() == 1) {
-                return cut.getFirst();
-            }
-        }
-        return null;
     }
 
     private static String code(String word) {

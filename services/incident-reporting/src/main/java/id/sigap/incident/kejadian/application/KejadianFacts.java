@@ -78,18 +78,6 @@ public final class KejadianFacts {
     }
 
     private static Fact of(String what, Kejadian k, Object body) {
-        return Fact.of("id.sigap.event." + what + ".v1", region(k.regions()), body);
-    }
-
-    /** The one region that covers all of them, or none. */
-    private static @Nullable String region(List<String> regions) {
-        for (int level = 4; level >= 1; level--) {
-            int depth = level;
-            List<String> cut = regions.stream().map(r -> RegionCode.upTo(r, depth)).distinct().toList();
-            if (cut.size() == 1) {
-                return cut.getFirst();
-            }
-        }
-        return null;
+        return Fact.of("id.sigap.event." + what + ".v1", RegionCode.around(k.regions()), body);
     }
 }
