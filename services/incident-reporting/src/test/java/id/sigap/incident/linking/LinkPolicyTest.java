@@ -96,7 +96,7 @@ class LinkPolicyTest {
     @Test
     void a_health_post_without_a_named_hazard_has_that_of_what_is_open_around_it() {
         Board board = board(open("quake", Hazard.GEMPA_BUMI, null, "13.08.13.2001", null));
-        Sighting full = new Sighting("r", null, "FASKES", "FASKES", "13.08.13.2002", null, NOON, Set.of());
+        Sighting full = new Sighting("r", null, "FASKES", "FASKES", "13.08.13.2002", null, NOON);
         assertThat(policy.best(board, full, 1)).isEmpty();
         assertThat(policy.inherited(board, full, 1)).contains(Hazard.GEMPA_BUMI);
         assertThat(policy.inherited(Board.empty(), full, 1)).isEmpty();
@@ -124,17 +124,18 @@ class LinkPolicyTest {
         Board slide = board(open("a", Hazard.TANAH_LONGSOR, null, "13.08.13.2001", new Point(0.06, 100.10)));
         Sighting sighting = seen(Hazard.of(hazard).orElseThrow(), null, region, new Point(lat, lng), NOON);
         assertThat(best(slide, sighting)).as("never joins by itself").isEmpty();
-        assertThat(policy.almost(slide, sighting, 1).isPresent()).as(what).isEqualTo(asked);
+        assertThat(policy.almost(slide, sighting, Set.of(), 1).isPresent()).as(what).isEqualTo(asked);
     }
 
     @Test
     void equal_words_make_it_likelier_that_two_are_one() {
         OpenIncident told = new OpenIncident("a", "a", Hazard.TANAH_LONGSOR, null, "13.08.13.2001", null, NOON, Keywords.of("longsor menutup jalan dekat jembatan kuning"));
-        Sighting same = new Sighting("r", Hazard.TANAH_LONGSOR, null, null, "13.08.13.2002", null, NOON, Keywords.of("jembatan kuning tertutup longsor"));
-        Sighting other = new Sighting("r", Hazard.TANAH_LONGSOR, null, null, "13.08.13.2002", null, NOON, Keywords.of("tebing runtuh di belakang sekolah"));
-        Match bySame = policy.almost(board(told), same, 1).orElseThrow();
+        Sighting beside = seen(Hazard.TANAH_LONGSOR, null, "13.08.13.2002", null, NOON);
+        Set<String> same = Keywords.of("jembatan kuning tertutup longsor");
+        Set<String> other = Keywords.of("tebing runtuh di belakang sekolah");
+        Match bySame = policy.almost(board(told), beside, same, 1).orElseThrow();
         assertThat(bySame.rule()).isEqualTo("MAYBE_SAME_WORDS");
-        assertThat(policy.almost(board(told), other, 1)).hasValueSatisfying(m -> assertThat(m.score()).isLessThan(bySame.score()));
+        assertThat(policy.almost(board(told), beside, other, 1)).hasValueSatisfying(m -> assertThat(m.score()).isLessThan(bySame.score()));
     }
 
     private Optional<Match> best(Board board, Sighting sighting) {
@@ -150,10 +151,10 @@ class LinkPolicyTest {
     }
 
     private static Sighting seen(Hazard hazard, String facet, String region, Point point, Instant at) {
-        return new Sighting("r", hazard, facet, null, region, point, at, Set.of());
+        return new Sighting("r", hazard, facet, null, region, point, at);
     }
 
     private static Sighting trail(String trail) {
-        return new Sighting("r", null, null, trail, "13.08.13.2001", null, NOON, Set.of());
+        return new Sighting("r", null, null, trail, "13.08.13.2001", null, NOON);
     }
 }

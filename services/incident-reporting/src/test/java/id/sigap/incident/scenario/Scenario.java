@@ -84,7 +84,7 @@ final class Scenario {
         Understood u = report.understood();
         String kabupaten = RegionCode.kabupaten(u.region());
         Board board = boards.getOrDefault(kabupaten, Board.empty());
-        Sighting sighting = new Sighting(id, u.hazard(), u.facet(), u.trail(), u.region(), u.point(), report.observedAt(), Keywords.of(text));
+        Sighting sighting = new Sighting(id, u.hazard(), u.facet(), u.trail(), u.region(), u.point(), report.observedAt());
         Optional<Match> match = policy.best(board, sighting, 1);
         if (match.isPresent()) {
             return new Outcome(id, text, report, match.get().incident().incidentId(), match.get().rule());

@@ -45,7 +45,7 @@ public final class IncidentFacts {
     private static Fact fact(Incident i, IncidentEvent event) {
         return switch (event) {
             case IncidentEvent.Opened o -> of("opened", i,
-                    new Opened(i.openedAt(), i.hazard().code(), i.region(), i.point(), i.severity(), i.firstReportId(), rounded(i.maybe())));
+                    new Opened(i.openedAt(), i.hazard().code(), i.region(), i.point(), i.severity(), i.firstReportId(), i.maybe()));
             case IncidentEvent.Proposed p -> of("proposed", i, new Proposed(p.at(), p.sources()));
             case IncidentEvent.ToldApart t -> of("told-apart", i, new ToldApart(t.at(), t.from(), t.by()));
             case IncidentEvent.Handled h -> of("handled", i, new Moved(h.at(), h.by()));
@@ -60,10 +60,6 @@ public final class IncidentFacts {
             case IncidentEvent.Merged m -> of("merged", i, new Pointed(m.at(), m.into(), m.by()));
             case IncidentEvent.Unmerged u -> of("unmerged", i, new Unmerged(u.at(), u.into(), u.by(), u.arrivals(), i.hazard().code()));
         };
-    }
-
-    private static Incident.@Nullable Maybe rounded(Incident.@Nullable Maybe m) {
-        return m == null ? null : new Incident.Maybe(m.incidentId(), m.rule(), Math.round(m.score() * 1_000) / 1_000.0);
     }
 
     private static Fact of(String what, Incident incident, Object body) {

@@ -3,6 +3,7 @@ package id.sigap.incident.linking.application;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -83,10 +84,11 @@ public final class BoardLinking implements Linking {
                 return null;
             }
             Instant at = q.at();
+            Set<String> words = Keywords.of(q.text());
             OpenIncident fresh = new OpenIncident(incidentOf(q.reportId()), incidentOf(q.reportId()), hazard, q.facet(), q.region(), coarse(q.point()), at,
-                    sighting.words());
+                    words);
             if (tryWrite(world, id, before, board.with(fresh, o -> policy.isCurrent(o, at, factor)), attempt)) {
-                return opened(fresh, policy.almost(board, sighting, factor).map(BoardLinking::maybe).orElse(null));
+                return opened(fresh, policy.almost(board, sighting, words, factor).map(BoardLinking::maybe).orElse(null));
             }
         }
     }
@@ -98,7 +100,7 @@ public final class BoardLinking implements Linking {
     }
 
     private static Sighting sighting(Question q) {
-        return new Sighting(q.reportId(), q.hazard(), q.facet(), q.trail(), q.region(), q.point(), q.at(), Keywords.of(q.text()));
+        return new Sighting(q.reportId(), q.hazard(), q.facet(), q.trail(), q.region(), q.point(), q.at());
     }
 
     private static @Nullable Point coarse(@Nullable Point point) {
@@ -110,7 +112,7 @@ public final class BoardLinking implements Linking {
     }
 
     private static Maybe maybe(Match m) {
-        return new Maybe(m.incident().incidentId(), m.rule(), m.score());
+        return new Maybe(m.incident().incidentId(), m.rule(), Math.round(m.score() * 1_000) / 1_000.0);
     }
 
     private static Decision joined(Match m) {

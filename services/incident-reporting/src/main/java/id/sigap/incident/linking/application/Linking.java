@@ -34,7 +34,7 @@ public interface Linking {
             String incidentId, String via, boolean opens, Hazard hazard, String rule, @Nullable Double distanceM, @Nullable Double minutesApart,
             double score, @Nullable Maybe maybe) {}
 
-    /** Another incident that may be the same one, by which rule and how well (0 to 1) it fits. */
+    /** Another incident that may be the same one, by which rule and how well (0 to 1, three decimals) it fits. */
     record Maybe(String incidentId, String rule, double score) {}
 
     /**

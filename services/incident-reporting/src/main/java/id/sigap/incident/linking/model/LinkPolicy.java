@@ -54,12 +54,16 @@ public record LinkPolicy(
                 .max(Comparator.comparingDouble(Match::score).thenComparing(m -> m.incident().since(), Comparator.reverseOrder()));
     }
 
-    /** What fits, but too little to join by itself: nearby, of a related kind, or told in the same words. A person decides. */
-    public Optional<Match> almost(Board board, Sighting sighting, double speed) {
+    /**
+     * What fits, but too little to join by itself: nearby, of a related kind, or told in the same words. A person decides.
+     *
+     * @param words of the sighting's text, as {@link Keywords} picks them
+     */
+    public Optional<Match> almost(Board board, Sighting sighting, Set<String> words, double speed) {
         Hazard hazard = sighting.hazard();
         return hazard == null ? Optional.empty() : board.open().stream()
                 .filter(o -> isCurrent(o, sighting.at(), speed) && kinship(o.hazard(), hazard) > 0)
-                .map(o -> loosely(o, sighting, kinship(o.hazard(), hazard), speed))
+                .map(o -> loosely(o, sighting, words, kinship(o.hazard(), hazard), speed))
                 .filter(m -> m != null && m.score() >= almost)
                 .max(Comparator.comparingDouble(Match::score).thenComparing(m -> m.incident().since(), Comparator.reverseOrder()));
     }
@@ -69,17 +73,17 @@ public record LinkPolicy(
         return likeness > 0 ? likeness : cousins.stream().anyMatch(pair -> pair.contains(open) && pair.contains(seen)) ? COUSINS : 0;
     }
 
-    private @Nullable Match loosely(OpenIncident open, Sighting sighting, double kinship, double speed) {
+    private @Nullable Match loosely(OpenIncident open, Sighting sighting, Set<String> words, double kinship, double speed) {
         boolean sameKecamatan = RegionCode.kecamatan(open.region()).equals(RegionCode.kecamatan(sighting.region()));
-        Double metres = open.point() == null || sighting.point() == null ? null : open.point().metresTo(sighting.point());
+        Double metres = metres(open, sighting);
         double place = metres != null ? Math.max(0, 1 - metres / (FAR * nearM)) : sameKecamatan ? HALF : 0;
         if (place == 0) {
             return null;
         }
-        double minutes = Math.abs(Duration.between(open.since(), sighting.at()).toSeconds()) / 60.0;
-        double words = Keywords.common(open.words(), sighting.words());
-        String rule = words >= HALF ? "MAYBE_SAME_WORDS" : metres == null ? "MAYBE_SAME_KECAMATAN" : "MAYBE_NEAR";
-        return new Match(open, rule, metres, minutes, Math.min(1, kinship * place * freshness(open, minutes, speed) + WORDS * words));
+        double minutes = minutes(open, sighting);
+        double common = Keywords.common(open.words(), words);
+        String rule = common >= HALF ? "MAYBE_SAME_WORDS" : metres == null ? "MAYBE_SAME_KECAMATAN" : "MAYBE_NEAR";
+        return new Match(open, rule, metres, minutes, Math.min(1, kinship * place * freshness(open, minutes, speed) + WORDS * common));
     }
 
     /**
@@ -112,8 +116,8 @@ public record LinkPolicy(
     }
 
     private @Nullable Match match(OpenIncident open, boolean isOnlyOneAround, Sighting sighting, double likeness, double speed) {
-        Double metres = open.point() == null || sighting.point() == null ? null : open.point().metresTo(sighting.point());
-        double minutes = Math.abs(Duration.between(open.since(), sighting.at()).toSeconds()) / 60.0;
+        Double metres = metres(open, sighting);
+        double minutes = minutes(open, sighting);
         String rule;
         double place;
         if (open.region().equals(sighting.region()) && RegionCode.level(open.region()) >= 4) {
@@ -129,6 +133,14 @@ public record LinkPolicy(
             return null;
         }
         return new Match(open, rule, metres, minutes, likeness * place * freshness(open, minutes, speed));
+    }
+
+    private static @Nullable Double metres(OpenIncident open, Sighting sighting) {
+        return open.point() == null || sighting.point() == null ? null : open.point().metresTo(sighting.point());
+    }
+
+    private static double minutes(OpenIncident open, Sighting sighting) {
+        return Math.abs(Duration.between(open.since(), sighting.at()).toSeconds()) / 60.0;
     }
 
     private double freshness(OpenIncident open, double minutes, double speed) {

@@ -1,7 +1,6 @@
 package id.sigap.incident.linking.model;
 
 import java.time.Instant;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ import id.sigap.incident.model.Point;
  * @param trail in the wake of what it comes, when the hazard is unknown
  * @param point where it happened, null when not known
  * @param at when it was seen
- * @param words of its text, as {@link Keywords} picks them
  */
 public record Sighting(
-        String reportId, @Nullable Hazard hazard, @Nullable String facet, @Nullable String trail, String region, @Nullable Point point, Instant at,
-        Set<String> words) {}
+        String reportId, @Nullable Hazard hazard, @Nullable String facet, @Nullable String trail, String region, @Nullable Point point, Instant at) {}

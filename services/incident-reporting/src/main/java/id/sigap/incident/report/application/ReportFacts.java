@@ -46,9 +46,7 @@ public final class ReportFacts {
     record Why(String rule, @Nullable Double distanceM, @Nullable Double minutesApart, double score) {}
 
     record Linked(Instant observedAt, String incidentId, boolean opens, String hazard, String region, @Nullable Point point,
-            Severity severity, @Nullable Counts counts, Why why, @Nullable Maybe maybe) {}
-
-    record Maybe(String incidentId, String rule, double score) {}
+            Severity severity, @Nullable Counts counts, Why why, Link.@Nullable Maybe maybe) {}
 
     public static Change<Report> change(Report.Step step) {
         return new Change<>(step.report(), step.events().stream().map(event -> fact(step.report(), event)).toList());
@@ -76,7 +74,7 @@ public final class ReportFacts {
             case ReportEvent.Social s -> of("social.v1", report, new Social(s.at(), s.by()));
             case ReportEvent.Dismissed d -> of("dismissed.v1", report, new Dismissed(d.at(), d.by(), d.reason()));
             case ReportEvent.Linked l -> of("linked.v1", report, new Linked(report.observedAt(), l.link().incidentId(), l.link().opens(),
-                    l.hazard().code(), required(u.region()), u.point(), u.severity(), stated(u.counts()), why(l.link()), maybe(l.link().maybe())));
+                    l.hazard().code(), required(u.region()), u.point(), u.severity(), stated(u.counts()), why(l.link()), l.link().maybe()));
         };
     }
 
@@ -92,10 +90,6 @@ public final class ReportFacts {
     private static Why why(Link link) {
         return new Why(link.rule(), link.distanceM() == null ? null : (double) Math.round(link.distanceM()),
                 link.minutesApart() == null ? null : Math.round(link.minutesApart() * 10) / 10.0, Math.round(link.score() * 1_000) / 1_000.0);
-    }
-
-    private static @Nullable Maybe maybe(Link.@Nullable Maybe m) {
-        return m == null ? null : new Maybe(m.incidentId(), m.rule(), Math.round(m.score() * 1_000) / 1_000.0);
     }
 
     /** Whoever enters a report for somebody else answers for it; a sender's own id is nobody's business. */
