@@ -62,7 +62,10 @@ public final class Reports {
     private static double burst(String name, Server sigap, Backlog backlog, Supplier<String> headers, Duration duration, double rate, Bare bare)
             throws InterruptedException {
         Usage before = sigap.usage();
-        Burst.Result result = Burst.run("localhost", PORT, PHONES, duration, rate, headers);
+        Burst.Result result;
+        try (Minutes minutes = new Minutes(sigap, backlog)) {
+            result = Burst.run("localhost", PORT, PHONES, duration, rate, headers);
+        }
         long lagAtEnd = backlog.lag();
         Duration drained = backlog.awaitEmpty(Duration.ofMinutes(5));
         Usage used = sigap.usage().since(before);
