@@ -16,11 +16,14 @@ import id.sigap.incident.inbound.application.InboundApi;
 import id.sigap.incident.inbound.application.InboundMessages;
 import id.sigap.incident.inbound.model.Conversation;
 import id.sigap.incident.inbound.model.Part;
+import id.sigap.incident.incident.application.SeverityPolicyFile;
+import id.sigap.incident.incident.messaging.WhenAssessmentReleasedThenWeigh;
 import id.sigap.incident.incident.messaging.WhenEventDeclaredThenGroup;
 import id.sigap.incident.incident.messaging.WhenEventDroppedThenRelease;
 import id.sigap.incident.incident.messaging.WhenEventSplitThenMove;
 import id.sigap.incident.incident.messaging.WhenReportLinkedThenFollow;
 import id.sigap.incident.incident.model.Incident;
+import id.sigap.incident.incident.model.SeverityPolicy;
 import id.sigap.incident.kejadian.application.CausesFile;
 import id.sigap.incident.kejadian.application.Grouping;
 import id.sigap.incident.kejadian.messaging.WhenHazardLeavesThenRevise;
@@ -171,6 +174,11 @@ public class IncidentReportingApplication {
     }
 
     @Bean
+    SeverityPolicy severityPolicy(ReportingProperties files) throws IOException {
+        return SeverityPolicyFile.read(files.severity().getInputStream());
+    }
+
+    @Bean
     Hearing hearingInbound(Hearings hearings, WhenInboundReceivedThenReport whenReceived) {
         return hearings.of("incident-reporting.inbound", List.of(whenReceived));
     }
@@ -184,8 +192,8 @@ public class IncidentReportingApplication {
     @Bean
     Hearing followingReports(Hearings hearings, WhenReportLinkedThenFollow whenLinked, WhenEventDeclaredThenGroup whenDeclared,
             WhenEventSplitThenMove whenSplit, WhenEventDroppedThenRelease whenDropped, WhenHazardToldThenSuspect whenHazard,
-            WhenHazardLeavesThenRevise whenHazardLeaves) {
+            WhenHazardLeavesThenRevise whenHazardLeaves, WhenAssessmentReleasedThenWeigh whenCounted) {
         return hearings.of("incident-reporting.incidents",
-                List.of(whenLinked, whenDeclared, whenSplit, whenDropped, whenHazard, whenHazardLeaves));
+                List.of(whenLinked, whenDeclared, whenSplit, whenDropped, whenHazard, whenHazardLeaves, whenCounted));
     }
 }

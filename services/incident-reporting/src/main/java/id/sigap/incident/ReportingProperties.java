@@ -12,6 +12,7 @@ import org.springframework.core.io.Resource;
  * @param linking when a report joins an open incident
  * @param grouping what a kejadian gathers by itself
  * @param figures which of several sources' numbers is proposed
+ * @param severity how urgent counted figures are
  */
 @ConfigurationProperties("sigap.reporting")
 public record ReportingProperties(
@@ -19,4 +20,5 @@ public record ReportingProperties(
         @DefaultValue("classpath:incident-reporting/places.json") Resource places,
         @DefaultValue("classpath:incident-reporting/linking.yml") Resource linking,
         @DefaultValue("classpath:incident-reporting/grouping.yml") Resource grouping,
-        @DefaultValue("classpath:incident-reporting/figures.yml") Resource figures) {}
+        @DefaultValue("classpath:incident-reporting/figures.yml") Resource figures,
+        @DefaultValue("classpath:incident-reporting/severity.yml") Resource severity) {}

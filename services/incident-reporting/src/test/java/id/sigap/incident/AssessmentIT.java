@@ -154,6 +154,20 @@ class AssessmentIT {
     }
 
     @Test
+    void what_was_counted_and_who_the_people_are_make_an_incident_more_urgent() {
+        String world = IncidentReportingIT.exercise();
+        String incident = Await.incidentOf(DUTY.report("gempa, dinding rumah retak di Malampah", world));
+        assertThat(DUTY.get("/api/v1/incidents/" + incident + world).text("severity")).isEqualTo("SEDANG");
+        String id = Kaji.released(MEMBER, TKSK, DUTY, world, "incidentId", incident, form(Map.of("displacedPeople", exact(40), "toddlers",
+                about(10), "elderly", exact(6), "dead", Kaji.NIL, "missing", Kaji.UNKNOWN)));
+        JsonNode told = Await.event("sigap.incidents", incident, "incident.severity-changed");
+        assertThat(told.path("severity").asString()).as("16 of 40 people are small or old").isEqualTo("TINGGI");
+        assertThat(told.path("assessmentId").asString()).isEqualTo(id);
+        assertThat(told.path("because").asString()).isEqualTo("VULNERABLE_SHARE");
+        assertThat(DUTY.get("/api/v1/incidents/" + incident + world).text("severity")).isEqualTo("TINGGI");
+    }
+
+    @Test
     void whom_to_ask_is_shown_to_the_desk_only_and_on_the_record_first() {
         String event = IncidentReportingIT.declare("Gempa kontak", "gempa_bumi", "").text("id");
         String id = Kaji.submit(MEMBER, "", "eventId", event, form(Map.of("dead", exact(3)))).text("id");

@@ -31,6 +31,7 @@ import id.sigap.incident.incident.application.IncidentFacts;
 import id.sigap.incident.incident.model.Arrivals;
 import id.sigap.incident.incident.model.Confidence;
 import id.sigap.incident.incident.model.Incident;
+import id.sigap.incident.incident.model.SeverityPolicy;
 import id.sigap.incident.kejadian.application.KejadianFacts;
 import id.sigap.incident.kejadian.model.Decree;
 import id.sigap.incident.kejadian.model.Kejadian;
@@ -202,7 +203,8 @@ class EmittedEventsContractTest {
                 open.verify(PERSON, NOON, null).incident().close(PERSON, NOON), open.groupByRule(A, NOON, NOON), open.group(A, PERSON, NOON),
                 under.ungroup(PERSON, NOON), open.merge(A, PERSON, NOON), open.merge(A, PERSON, NOON).incident().unmerge(PERSON, NOON, Arrivals.RETURN),
                 open.verify(PERSON, NOON, null).incident().handle(PERSON, NOON), open.verify(PERSON, NOON, null).incident().recover(PERSON, NOON),
-                open.tellApart(PERSON, NOON), proposed(open));
+                open.tellApart(PERSON, NOON), proposed(open), open.weigh(A, new SeverityPolicy.Judged(Severity.KRITIS, true), NOON),
+                open.weigh(A, new SeverityPolicy.Judged(Severity.TINGGI, false), NOON));
         steps.forEach(step -> all.addAll(IncidentFacts.change(step).facts()));
     }
 

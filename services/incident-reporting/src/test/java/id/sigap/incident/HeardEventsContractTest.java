@@ -12,6 +12,7 @@ import id.sigap.contracts.Contracts;
 import id.sigap.contracts.Example;
 import id.sigap.incident.assessment.messaging.WhenIncidentGroupedThenFollow;
 import id.sigap.incident.inbound.application.InboundMessage;
+import id.sigap.incident.incident.messaging.WhenAssessmentReleasedThenWeigh;
 import id.sigap.incident.incident.messaging.WhenEventDeclaredThenGroup;
 import id.sigap.incident.incident.messaging.WhenEventDroppedThenRelease;
 import id.sigap.incident.incident.messaging.WhenEventSplitThenMove;
@@ -44,6 +45,7 @@ class HeardEventsContractTest {
             Map.entry("id.sigap.event.split.v1", WhenEventSplitThenMove.Split.class),
             Map.entry("id.sigap.incident.grouped.v1", WhenIncidentGroupedThenFollow.Grouped.class),
             Map.entry("id.sigap.incident.ungrouped.v1", WhenIncidentGroupedThenFollow.Grouped.class),
+            Map.entry("id.sigap.assessment.released.v1", WhenAssessmentReleasedThenWeigh.Released.class),
             Map.entry("id.sigap.event.dropped.v1", WhenEventDroppedThenRelease.Dropped.class),
             Map.entry("id.sigap.hazard.left-sequence.v1", WhenHazardLeavesThenRevise.Left.class),
             Map.entry("id.sigap.incident.unmerged.v1", WhenIncidentUnmergedThenReturn.Unmerged.class));

@@ -8,6 +8,11 @@ public enum Severity {
         return compareTo(other) < 0;
     }
 
+    /** The next more urgent one; Kritis stays. */
+    public Severity oneWorse() {
+        return values()[Math.max(0, ordinal() - 1)];
+    }
+
     public Severity orWorse(Severity other) {
         return other.worseThan(this) ? other : this;
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import id.sigap.incident.incident.model.Arrivals;
 import id.sigap.incident.incident.model.Incident;
 import id.sigap.incident.incident.model.IncidentEvent;
+import id.sigap.incident.incident.model.SeverityPolicy;
 import id.sigap.incident.model.Hazard;
 import id.sigap.incident.model.Refused;
 import id.sigap.incident.model.Severity;
@@ -40,6 +41,7 @@ class IncidentTest {
         "REPORTED, handle,  refused",   "VERIFIED, handle,  Handled",  "HANDLED, handle,  nothing",  "RECOVERY, handle,  Handled",  "CLOSED, handle,  refused", "MERGED, handle, refused",
         "REPORTED, recover, refused",   "VERIFIED, recover, Recovering", "HANDLED, recover, Recovering", "RECOVERY, recover, nothing", "CLOSED, recover, refused",
         "HANDLED,  verify,  nothing",   "RECOVERY, verifyByOther, refused", "HANDLED, reject, refused", "RECOVERY, reject, refused",
+        "REPORTED, weighed, Weighed",   "VERIFIED, weighed, Weighed",  "CLOSED, weighed, nothing", "REJECTED, weighed, nothing", "REPORTED, lighter, nothing",
         "HANDLED,  close,   Closed",    "RECOVERY, close,   Closed",   "HANDLED, worse, SeverityChanged", "HANDLED, merge, Merged",
     })
     void a_command_does_this_in_that_state(String state, String command, String outcome) {
@@ -115,6 +117,8 @@ class IncidentTest {
             case "ungroup" -> i.ungroup("p", NOON);
             case "worse" -> i.hear(B, Severity.KRITIS, NOON);
             case "milder" -> i.hear(B, Severity.RENDAH, NOON);
+            case "weighed" -> i.weigh(A, new SeverityPolicy.Judged(Severity.KRITIS, true), NOON);
+            case "lighter" -> i.weigh(A, new SeverityPolicy.Judged(Severity.RENDAH, false), NOON);
             default -> throw new IllegalArgumentException(command);
         };
     }

@@ -26,6 +26,10 @@ public final class IncidentFacts {
 
     record SeverityChanged(Instant observedAt, Severity severity, String reportId) {}
 
+    enum Because { FIGURES, VULNERABLE_SHARE }
+
+    record Weighed(Instant observedAt, Severity severity, String assessmentId, Because because) {}
+
     record Verified(Instant observedAt, String by, String hazard, String region, @Nullable Point point, Severity severity) {}
 
     record Rejected(Instant observedAt, String by, String reason) {}
@@ -51,6 +55,8 @@ public final class IncidentFacts {
             case IncidentEvent.Handled h -> of("handled", i, new Moved(h.at(), h.by()));
             case IncidentEvent.Recovering r -> of("recovering", i, new Moved(r.at(), r.by()));
             case IncidentEvent.SeverityChanged s -> of("severity-changed", i, new SeverityChanged(s.at(), s.severity(), s.reportId()));
+            case IncidentEvent.Weighed w -> of("severity-changed", i, new Weighed(w.at(), w.severity(), w.assessmentId(),
+                    w.vulnerable() ? Because.VULNERABLE_SHARE : Because.FIGURES));
             case IncidentEvent.Verified v -> of("verified", i,
                     new Verified(v.at(), v.by(), i.hazard().code(), i.region(), i.point(), i.severity()));
             case IncidentEvent.Rejected r -> of("rejected", i, new Rejected(r.at(), r.by(), r.reason()));

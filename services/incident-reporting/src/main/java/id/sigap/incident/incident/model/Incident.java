@@ -91,6 +91,12 @@ public record Incident(
                 ? Step.of(with(state, reported), new IncidentEvent.SeverityChanged(at, reported, reportId)) : null;
     }
 
+    /** A kaji cepat was released for it: it can only become more severe. */
+    public @Nullable Step weigh(String assessmentId, SeverityPolicy.Judged judged, Instant at) {
+        return isOpen() && judged.severity().worseThan(severity) ? Step.of(with(state, judged.severity()),
+                new IncidentEvent.Weighed(at, judged.severity(), assessmentId, judged.vulnerable())) : null;
+    }
+
     /** @param judged the person's own judgement, which may also lower it; null keeps what the reports say */
     public @Nullable Step verify(String by, Instant at, @Nullable Severity judged) {
         requireUnmerged();

@@ -11,7 +11,15 @@ public sealed interface IncidentEvent {
 
     record Opened() implements IncidentEvent {}
 
+    /** A report said more. */
     record SeverityChanged(Instant at, Severity severity, String reportId) implements IncidentEvent {}
+
+    /**
+     * A released kaji cepat counted more.
+     *
+     * @param vulnerable because of who the people are, not only of how many
+     */
+    record Weighed(Instant at, Severity severity, String assessmentId, boolean vulnerable) implements IncidentEvent {}
 
     /** Enough independent sources: a person should look. */
     record Proposed(Instant at, int sources) implements IncidentEvent {}
