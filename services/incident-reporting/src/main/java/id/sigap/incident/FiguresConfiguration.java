@@ -13,8 +13,10 @@ import id.sigap.incident.exercise.application.Worlds;
 import id.sigap.incident.figures.application.FigureBook;
 import id.sigap.incident.figures.application.FigurePolicyFile;
 import id.sigap.incident.figures.application.FigureSource;
+import id.sigap.incident.figures.messaging.WhenPoskoCountedThenKeep;
 import id.sigap.incident.figures.model.Choice;
 import id.sigap.incident.figures.model.Disclosure;
+import id.sigap.incident.figures.model.PoskoCounts;
 import id.sigap.incident.figures.model.Statement;
 import id.sigap.incident.incident.application.IncidentBook;
 import id.sigap.incident.kejadian.application.KejadianBook;
@@ -39,6 +41,11 @@ class FiguresConfiguration {
     @Bean
     Documents<Statement> statements(DocumentStore store) {
         return store.of("statements", Statement.class, "sigap.figures");
+    }
+
+    @Bean
+    Documents<PoskoCounts> poskoCounts(DocumentStore store) {
+        return store.of("posko-counts", PoskoCounts.class, "posko counts tell nothing");
     }
 
     @Bean
@@ -69,7 +76,7 @@ class FiguresConfiguration {
     }
 
     @Bean
-    Hearing followingIncidents(Hearings hearings, WhenIncidentGroupedThenFollow whenGrouped) {
-        return hearings.of("incident-reporting.figures", List.of(whenGrouped));
+    Hearing followingIncidents(Hearings hearings, WhenIncidentGroupedThenFollow whenGrouped, WhenPoskoCountedThenKeep whenCounted) {
+        return hearings.of("incident-reporting.figures", List.of(whenGrouped, whenCounted));
     }
 }

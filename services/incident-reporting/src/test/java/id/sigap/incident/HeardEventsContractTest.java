@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import id.sigap.contracts.Contracts;
 import id.sigap.contracts.Example;
 import id.sigap.incident.assessment.messaging.WhenIncidentGroupedThenFollow;
+import id.sigap.incident.figures.messaging.WhenPoskoCountedThenKeep;
 import id.sigap.incident.inbound.application.InboundMessage;
 import id.sigap.incident.incident.messaging.WhenAssessmentReleasedThenWeigh;
 import id.sigap.incident.incident.messaging.WhenEventDeclaredThenGroup;
@@ -46,6 +47,8 @@ class HeardEventsContractTest {
             Map.entry("id.sigap.incident.grouped.v1", WhenIncidentGroupedThenFollow.Grouped.class),
             Map.entry("id.sigap.incident.ungrouped.v1", WhenIncidentGroupedThenFollow.Grouped.class),
             Map.entry("id.sigap.assessment.released.v1", WhenAssessmentReleasedThenWeigh.Released.class),
+            Map.entry("id.sigap.posko.counted.v1", WhenPoskoCountedThenKeep.Counted.class),
+            Map.entry("id.sigap.posko.closed.v1", WhenPoskoCountedThenKeep.Closed.class),
             Map.entry("id.sigap.event.dropped.v1", WhenEventDroppedThenRelease.Dropped.class),
             Map.entry("id.sigap.hazard.left-sequence.v1", WhenHazardLeavesThenRevise.Left.class),
             Map.entry("id.sigap.incident.unmerged.v1", WhenIncidentUnmergedThenReturn.Unmerged.class));

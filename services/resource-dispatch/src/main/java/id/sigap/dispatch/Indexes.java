@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import id.sigap.dispatch.mission.model.Mission;
 import id.sigap.dispatch.people.model.Claims;
+import id.sigap.dispatch.posko.model.Posko;
 import id.sigap.kit.document.Documents;
 
 /** Declares the indexes MongoDB needs for lists and deadlines; the embedded store reads its small collections whole. */
@@ -18,11 +19,13 @@ class Indexes implements SmartLifecycle {
 
     private final Documents<Mission> missions;
     private final Documents<Claims> claims;
+    private final Documents<Posko> posko;
     private boolean running;
 
-    Indexes(Documents<Mission> missions, Documents<Claims> claims) {
+    Indexes(Documents<Mission> missions, Documents<Claims> claims, Documents<Posko> posko) {
         this.missions = missions;
         this.claims = claims;
+        this.posko = posko;
     }
 
     @Override
@@ -30,6 +33,7 @@ class Indexes implements SmartLifecycle {
         try {
             missions.collection().createIndex(new Document("world", 1).append("s.scene.incidentId", 1));
             missions.collection().createIndex(new Document("s.dueAt", 1));
+            posko.collection().createIndex(new Document("world", 1).append("s.eventId", 1));
             claims.collection().createIndex(new Document("s.dueAt", 1));
         } catch (RuntimeException e) {
             // without them it is slower, not wrong; the next start declares them

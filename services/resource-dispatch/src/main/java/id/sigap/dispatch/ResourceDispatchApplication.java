@@ -24,6 +24,7 @@ import id.sigap.dispatch.people.messaging.WhenAskFollowedThenMoveClaim;
 import id.sigap.dispatch.people.messaging.WhenVolunteerHeardThenKeepEligibility;
 import id.sigap.dispatch.people.model.Claims;
 import id.sigap.dispatch.place.Regions;
+import id.sigap.dispatch.posko.model.Posko;
 import id.sigap.kit.deadline.Deadlines;
 import id.sigap.kit.document.DocumentStore;
 import id.sigap.kit.document.Documents;
@@ -57,6 +58,11 @@ public class ResourceDispatchApplication {
     @Bean
     Documents<Mission> missionDocuments(DocumentStore store) {
         return store.of("missions", Mission.class, "sigap.missions");
+    }
+
+    @Bean
+    Documents<Posko> poskoDocuments(DocumentStore store) {
+        return store.of("posko", Posko.class, "sigap.posko");
     }
 
     @Bean

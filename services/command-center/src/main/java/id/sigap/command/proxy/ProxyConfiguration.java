@@ -30,7 +30,8 @@ class ProxyConfiguration {
         CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom().slidingWindowSize(20).minimumNumberOfCalls(5)
                 .failureRateThreshold(50).waitDurationInOpenState(Duration.ofSeconds(2)).permittedNumberOfCallsInHalfOpenState(3).build());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
-        Map<String, String> services = new TreeMap<>(Map.of("volunteers", urls.registry(), "missions", urls.dispatch(), "alerts", urls.notifications()));
+        Map<String, String> services = new TreeMap<>(Map.of("volunteers", urls.registry(), "alerts", urls.notifications()));
+        List.of("missions", "posko").forEach(name -> services.put(name, urls.dispatch()));
         List.of("reports", "incidents", "events", "hazards", "exercises", "assessments", "figures", "sitreps", "social-cases")
                 .forEach(name -> services.put(name, urls.reporting()));
         RouterFunctions.Builder all = RouterFunctions.route();

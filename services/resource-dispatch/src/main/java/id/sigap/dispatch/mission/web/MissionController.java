@@ -18,6 +18,7 @@ import com.mongodb.client.model.Filters;
 import id.sigap.dispatch.mission.application.People;
 import id.sigap.dispatch.mission.model.Mission;
 import id.sigap.dispatch.mission.model.MissionState;
+import id.sigap.dispatch.place.Scope;
 import id.sigap.kit.World;
 import id.sigap.kit.document.Documents;
 import id.sigap.kit.document.Versioned;
@@ -56,11 +57,7 @@ class MissionController {
     private static Bson filter(Caller caller, World world, @Nullable String incident, @Nullable MissionState state) {
         List<Bson> all = new ArrayList<>();
         all.add(Filters.eq("world", world.id()));
-        if (!caller.regions().contains("id")) {
-            // no region, no missions: an empty "or" would be an error, so it is said plainly
-            all.add(caller.regions().isEmpty() ? Filters.in("_id", List.of()) : Filters.or(caller.regions().stream()
-                    .map(r -> Filters.regex("s.scene.region", "^" + r.replace(".", "[.]") + "([.]|$)")).toList()));
-        }
+        all.add(Scope.of(caller, "s.scene.region"));
         if (incident != null) {
             all.add(Filters.eq("s.scene.incidentId", incident));
         }

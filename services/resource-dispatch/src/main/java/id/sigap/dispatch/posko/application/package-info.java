@@ -1,0 +1,5 @@
+/** Commands on posko. */
+@NullMarked
+package id.sigap.dispatch.posko.application;
+
+import org.jspecify.annotations.NullMarked;
