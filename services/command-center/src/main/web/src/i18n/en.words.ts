@@ -20,7 +20,7 @@ export const words: Dictionary['words'] = {
         EN_ROUTE: 'En route', ON_SITE: 'On site', DONE: 'Done',
     },
     alertState: { OPEN: 'Unacknowledged', ACKNOWLEDGED: 'Acknowledged', EXHAUSTED: 'Nobody acknowledged', NOT_PAGED: 'Not sent', WITHDRAWN: 'Withdrawn' },
-    alertReason: { INCIDENT_URGENT: 'Urgent incident', APPROVAL_NEEDED: 'Mission awaits approval', NOBODY_ELIGIBLE: 'No eligible volunteer' },
+    alertReason: { INCIDENT_URGENT: 'Urgent incident', APPROVAL_NEEDED: 'Mission awaits approval', NOBODY_ELIGIBLE: 'No eligible volunteer', EVENT_SUSPECTED: 'Suspected disaster: look and report' },
     outcome: { SENT: 'sent', FAILED: 'failed', UNKNOWN: 'uncertain' },
     competence: {
         POSKO: 'Command post', TRC: 'Quick response team', LOGISTIK: 'Logistics', RESCUE: 'Rescue', LDP: 'Psychosocial support',

@@ -26,7 +26,7 @@ export const words = {
     },
     alertState: { OPEN: 'Belum diakui', ACKNOWLEDGED: 'Diakui', EXHAUSTED: 'Tak ada yang mengakui', NOT_PAGED: 'Tidak dikirim', WITHDRAWN: 'Ditarik' },
     alertReason: {
-        INCIDENT_URGENT: 'Insiden mendesak', APPROVAL_NEEDED: 'Misi menunggu persetujuan', NOBODY_ELIGIBLE: 'Tidak ada relawan yang memenuhi syarat',
+        INCIDENT_URGENT: 'Insiden mendesak', APPROVAL_NEEDED: 'Misi menunggu persetujuan', NOBODY_ELIGIBLE: 'Tidak ada relawan yang memenuhi syarat', EVENT_SUSPECTED: 'Dugaan bencana: lihat dan laporkan',
     },
     outcome: { SENT: 'terkirim', FAILED: 'gagal', UNKNOWN: 'tidak pasti' },
     competence: {

@@ -19,6 +19,7 @@ import id.sigap.kit.trace.Traces;
 import id.sigap.notify.alert.application.AnswerCodes;
 import id.sigap.notify.alert.application.Pager;
 import id.sigap.notify.alert.application.Recipients;
+import id.sigap.notify.alert.messaging.WhenEventSuspectedThenAsk;
 import id.sigap.notify.alert.messaging.WhenIncidentHeardThenRingIfUrgent;
 import id.sigap.notify.alert.messaging.WhenMissionHeardThenRingForHelp;
 import id.sigap.notify.alert.model.Alert;
@@ -93,8 +94,9 @@ public class NotificationsApplication {
     }
 
     @Bean
-    Hearing hearingAlerts(Hearings hearings, WhenIncidentHeardThenRingIfUrgent incidents, WhenMissionHeardThenRingForHelp missions) {
-        return hearings.of("notifications.alerts", List.of(incidents, missions));
+    Hearing hearingAlerts(Hearings hearings, WhenIncidentHeardThenRingIfUrgent incidents, WhenMissionHeardThenRingForHelp missions,
+            WhenEventSuspectedThenAsk events) {
+        return hearings.of("notifications.alerts", List.of(incidents, missions, events));
     }
 
     @Bean

@@ -16,6 +16,7 @@ import id.sigap.kit.event.EventJson;
 import id.sigap.kit.event.Heard;
 import id.sigap.notify.alert.messaging.IncidentHeard;
 import id.sigap.notify.alert.messaging.MissionHeard;
+import id.sigap.notify.alert.messaging.WhenEventSuspectedThenAsk;
 import id.sigap.notify.answer.messaging.IncidentEnds;
 import id.sigap.notify.answer.messaging.ReportHeard;
 import id.sigap.notify.exercise.messaging.ExerciseEnded;
@@ -72,6 +73,12 @@ class HeardContractTest {
     void ends_of_incidents_are_read_and_a_merge_with_its_survivor() {
         assertThat(examples(IncidentEnds.TYPES)).hasSizeGreaterThanOrEqualTo(4).allSatisfy(h -> assertThat(h.body(IncidentEnds.class)).isNotNull());
         assertThat(examples(Set.of(IncidentEnds.MERGED))).isNotEmpty().allSatisfy(h -> assertThat(h.body(IncidentEnds.class).into()).hasSize(36));
+    }
+
+    @Test
+    void suspected_disasters_are_read_with_their_regions() {
+        assertThat(examples(Set.of("id.sigap.event.suspected.v1", "id.sigap.event.revised.v1"))).hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(h -> assertThat(h.body(WhenEventSuspectedThenAsk.Suspected.class).regions()).isNotEmpty());
     }
 
     @Test

@@ -102,7 +102,7 @@ final class Folding {
                 continue;
             }
             T current = state;
-            Change<T> change = poisonable(event, () -> trace.within(event, () -> step.reaction.apply(current, event)));
+            Change<T> change = poisonable(event, () -> trace.within(event, () -> step.reaction.apply(id, current, event)));
             if (change != null) {
                 state = change.state();
                 change.facts().forEach(fact -> facts.add(fact.causedBy(event.traceparent())));

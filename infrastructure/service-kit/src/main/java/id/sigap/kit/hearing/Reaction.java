@@ -34,6 +34,11 @@ public interface Reaction<T> {
      */
     @Nullable Change<T> apply(@Nullable T state, Heard event);
 
+    /** The same where it matters which of several targets this is, since it does not exist yet. */
+    default @Nullable Change<T> apply(String id, @Nullable T state, Heard event) {
+        return apply(state, event);
+    }
+
     /** World of a document that does not exist yet. */
     default World world(Heard event) {
         return event.world();

@@ -32,13 +32,13 @@ public final class AlertFacts {
         String reason = alert.reason().name();
         return switch (event) {
             case AlertEvent.Raised e -> fact("raised", about,
-                    new Raised(now, about.incidentId(), about.missionId(), reason, severity, e.recipient(), e.step(), e.dueAt()));
+                    new Raised(now, about.incidentId(), about.missionId(), about.eventId(), reason, severity, e.recipient(), e.step(), e.dueAt()));
             case AlertEvent.Attempted e -> fact("attempted", about, new Attempted(now, e.recipient(), "EMAIL", e.attempt(), e.outcome().name()));
             case AlertEvent.Escalated e -> fact("escalated", about, new Escalated(now, e.recipient(), e.step(), e.dueAt()));
             case AlertEvent.Acknowledged e -> fact("acknowledged", about, new Acknowledged(now, e.by()));
             case AlertEvent.Exhausted e -> fact("exhausted", about, new Fact.ObservedAt(now));
             case AlertEvent.NotPaged e -> fact("not-paged", about,
-                    new NotPaged(now, about.incidentId(), about.missionId(), reason, severity, e.because().name()));
+                    new NotPaged(now, about.incidentId(), about.missionId(), about.eventId(), reason, severity, e.because().name()));
             case AlertEvent.Withdrawn e -> fact("withdrawn", about, new Withdrawn(now, e.because().name()));
         };
     }
@@ -47,7 +47,7 @@ public final class AlertFacts {
         return Fact.of("id.sigap.alert." + what + ".v1", about.region(), body);
     }
 
-    private record Raised(Instant observedAt, @Nullable String incidentId, @Nullable String missionId, String reason, String severity,
+    private record Raised(Instant observedAt, @Nullable String incidentId, @Nullable String missionId, @Nullable String eventId, String reason, String severity,
             String recipient, int step, Instant dueAt) {}
 
     private record Attempted(Instant observedAt, String recipient, String channel, int attempt, String outcome) {}
@@ -56,7 +56,7 @@ public final class AlertFacts {
 
     private record Acknowledged(Instant observedAt, String by) {}
 
-    private record NotPaged(Instant observedAt, @Nullable String incidentId, @Nullable String missionId, String reason, String severity,
+    private record NotPaged(Instant observedAt, @Nullable String incidentId, @Nullable String missionId, @Nullable String eventId, String reason, String severity,
             String because) {}
 
     private record Withdrawn(Instant observedAt, String because) {}

@@ -9,7 +9,7 @@ public final class AlertIds {
 
     private AlertIds() {}
 
-    /** @param about incident id for INCIDENT_URGENT, mission id for the others */
+    /** @param about incident id for INCIDENT_URGENT, kejadian and region for EVENT_SUSPECTED, mission id for the others */
     public static String of(World world, Reason reason, String about) {
         return Ids.derived("alert", world.id(), reason, about);
     }

@@ -103,7 +103,7 @@ public class Pager {
                     .completedBy(incident.map(Alert::matter).orElse(known));
         }
         // an exercise not yet heard of is waited for like the people: its speed decides how long they have
-        List<String> people = time.known() || waitedLongEnough(alert.state(), now) ? recipients.chain(policy.chain(), known.region(), now) : List.of();
+        List<String> people = time.known() || waitedLongEnough(alert.state(), now) ? recipients.chain(policy.chainFor(alert.state().reason()), known.region(), now) : List.of();
         return new Surroundings(known, ending, people, pace(known, time));
     }
 

@@ -84,7 +84,7 @@ public record Alert(
         boolean rings = state == State.WITHDRAWN || switch (reason) {
             case INCIDENT_URGENT -> matter.urgency().pages();
             case APPROVAL_NEEDED -> true;
-            case NOBODY_ELIGIBLE -> false;
+            case NOBODY_ELIGIBLE, EVENT_SUSPECTED -> false;
         };
         return Decision.of(state == State.ACKNOWLEDGED ? alive : rings ? alive.raised(now) : alive.in(State.DORMANT));
     }

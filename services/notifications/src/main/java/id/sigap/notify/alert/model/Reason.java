@@ -7,5 +7,7 @@ public enum Reason {
     /** A mission waits for a signature. */
     APPROVAL_NEEDED,
     /** A mission has nobody left to ask. */
-    NOBODY_ELIGIBLE
+    NOBODY_ELIGIBLE,
+    /** A quake may have done harm there: somebody must look and report. */
+    EVENT_SUSPECTED
 }

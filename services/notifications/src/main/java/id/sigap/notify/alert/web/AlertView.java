@@ -19,7 +19,7 @@ import id.sigap.notify.alert.model.Paging;
  */
 record AlertView(
         String id, String world, String reason, String severity, String state, @Nullable String incidentId, @Nullable String missionId,
-        @Nullable String hazard, @Nullable String region, @Nullable String recipient, @Nullable Integer step, List<Message> attempts,
+        @Nullable String eventId, @Nullable String hazard, @Nullable String region, @Nullable String recipient, @Nullable Integer step, List<Message> attempts,
         @Nullable Instant raisedAt, @Nullable Instant dueAt, @Nullable String acknowledgedBy, @Nullable String because) {
 
     /** A message that was sent or tried; {@code outcome} CLAIMED is on its way. */
@@ -35,7 +35,7 @@ record AlertView(
         String because = alert.state() == Alert.State.WITHDRAWN && alert.ended() != null ? alert.ended().name()
                 : alert.silence() == null ? null : alert.silence().name();
         return new AlertView(document.id(), document.world().id(), alert.reason().name(), alert.matter().urgency().name(), alert.state().name(),
-                alert.matter().incidentId(), alert.matter().missionId(), alert.matter().hazard(), alert.matter().region(),
+                alert.matter().incidentId(), alert.matter().missionId(), alert.matter().eventId(), alert.matter().hazard(), alert.matter().region(),
                 paging == null ? null : paging.recipient(), paging == null ? null : paging.step(),
                 alert.attempts().stream().map(Message::of).toList(), paging == null ? null : paging.raisedAt(),
                 paging == null || alert.state() != Alert.State.OPEN ? null : paging.escalateAt(), alert.acknowledgedBy(), because);

@@ -11,7 +11,7 @@ import id.sigap.kit.World;
  *
  * @param alertId and {@code attempt} are put into headers, so that two letters can be told apart
  * @param recipient person id
- * @param reason code: INCIDENT_URGENT, APPROVAL_NEEDED, NOBODY_ELIGIBLE
+ * @param reason code: INCIDENT_URGENT, APPROVAL_NEEDED, NOBODY_ELIGIBLE, EVENT_SUSPECTED
  * @param severity code
  * @param hazard code, null when not known
  * @param answerBy when the next person is told

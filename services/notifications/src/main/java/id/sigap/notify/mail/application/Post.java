@@ -106,7 +106,7 @@ public final class Post {
 
     /** The pages keep the open incident in the address's fragment. */
     private String link(Notice notice) {
-        String link = edgeUrl + "/?world=" + URLEncoder.encode(notice.world().id(), StandardCharsets.UTF_8);
+        String link = edgeUrl + (notice.reason().equals("EVENT_SUSPECTED") ? "/lapor" : "/") + "?world=" + URLEncoder.encode(notice.world().id(), StandardCharsets.UTF_8);
         return notice.incidentId() == null ? link : link + "#" + notice.incidentId();
     }
 }

@@ -33,11 +33,13 @@ public record Letter(String subject, String text) {
         String headline = switch (o.reason()) {
             case "APPROVAL_NEEDED" -> "Misi menunggu persetujuan";
             case "NOBODY_ELIGIBLE" -> "Tidak ada relawan yang dapat ditugaskan";
+            case "EVENT_SUSPECTED" -> "Dugaan bencana, belum dipastikan";
             default -> "Insiden mendesak";
         };
         String task = switch (o.reason()) {
             case "APPROVAL_NEEDED" -> "Periksa usulan misi, lalu setujui atau tolak. Bila bukan wewenang Anda, hubungi pejabat yang berwenang.";
             case "NOBODY_ELIGIBLE" -> "Cari bantuan: minta personel dari kecamatan, kabupaten, atau pilar lain, lalu tugaskan.";
+            case "EVENT_SUSPECTED" -> "Lihat keadaan di wilayah Anda dan kirim laporan: apa yang rusak, korban, kebutuhan; juga bila tidak ada apa-apa.";
             default -> "Periksa laporan, pastikan kebenarannya, dan tentukan tindakan.";
         };
         String text = (o.exercise() ? "LATIHAN. Ini bukan kejadian nyata.\n\n" : "")
@@ -47,7 +49,7 @@ public record Letter(String subject, String text) {
                 + "Di mana  : " + o.place() + "\n"
                 + "Tingkat  : " + o.severity() + "\n"
                 + "Tindakan : " + task + "\n\n"
-                + "Buka dan tekan \"Saya tangani\":\n" + o.link() + "\n\n"
+                + (o.reason().equals("EVENT_SUSPECTED") ? "Laporkan di sini:\n" : "Buka dan tekan \"Saya tangani\":\n") + o.link() + "\n\n"
                 + (o.reply().isEmpty() ? "" : "Tanpa internet: " + o.reply() + "\n\n")
                 + "Tanpa tanggapan sampai pukul " + o.answerBy() + ", pemberitahuan diteruskan ke pejabat berikutnya.\n"
                 + "Pesan otomatis dari Sigap; jangan dibalas.\n";
