@@ -2,6 +2,7 @@ package id.sigap.kit.web;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -12,27 +13,32 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Refuses bodies over 256 KB, or over what its path may take, declared or not, before they are in memory. */
 final class BodyLimit extends OncePerRequestFilter {
 
     private static final long LARGEST = 256 * 1024;
 
-    private final Map<String, DataSize> larger;
+    private final Map<PathPattern, DataSize> larger;
 
-    /** @param larger exact paths that take more, and how much */
+    /** @param larger paths that take more, with {@code *} for any one segment, and how much */
     BodyLimit(Map<String, DataSize> larger) {
-        this.larger = Map.copyOf(larger);
+        this.larger = larger.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(e -> PathPatternParser.defaultInstance.parse(e.getKey()), Map.Entry::getValue));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        DataSize more = larger.get(request.getRequestURI());
-        long largest = more == null ? LARGEST : more.toBytes();
-        if (request.getContentLengthLong() > largest) {
+        long declared = request.getContentLengthLong();
+        // what is known to be small passes without a look at its path
+        long largest = declared >= 0 && declared <= LARGEST ? LARGEST : largest(request.getRequestURI());
+        if (declared > largest) {
             FilterProblem.write(response, HttpStatus.CONTENT_TOO_LARGE, "too-large", new TooLarge(largest).detail());
             return;
         }
@@ -42,6 +48,11 @@ final class BodyLimit extends OncePerRequestFilter {
                 return new Counted(super.getInputStream(), largest);
             }
         }, response);
+    }
+
+    private long largest(String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return larger.entrySet().stream().filter(e -> e.getKey().matches(parsed)).mapToLong(e -> e.getValue().toBytes()).findFirst().orElse(LARGEST);
     }
 
     static final class TooLarge extends IOException {

@@ -31,7 +31,7 @@ public class KitWeb implements WebMvcConfigurer {
         resolvers.add(new Arguments());
     }
 
-    /** {@code sigap.larger-bodies} names the paths that take more than the usual limit. */
+    /** {@code sigap.larger-bodies} names the paths that take more than the usual limit, with {@code *} for any one segment. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(Environment environment) {
         Map<String, DataSize> larger = Binder.get(environment).bind("sigap.larger-bodies", Bindable.mapOf(String.class, DataSize.class)).orElse(Map.of());

@@ -52,6 +52,11 @@ public final class Problem extends ErrorResponseException {
         return new Problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", detail);
     }
 
+    /** 415: not a kind of content that is taken here, whatever it calls itself. */
+    public static Problem unsupported(String slug, String detail) {
+        return new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, slug, detail);
+    }
+
     /** 403. */
     public static Problem forbidden(String slug, String detail) {
         return new Problem(HttpStatus.FORBIDDEN, "forbidden-" + slug, detail);
