@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ArchitectureTest {
 
     static final Pattern FEATURE = Pattern.compile(
-            "id\\.sigap\\.incident\\.(?:fixture\\.)?(report|inbound|incident|kejadian|linking|exercise|place|understanding|assessment|figures|sitrep|hazard|social)\\.(\\w+).*");
+            "id\\.sigap\\.incident\\.(?:fixture\\.)?(report|photo|inbound|incident|kejadian|linking|exercise|place|understanding|assessment|figures|sitrep|hazard|social)\\.(\\w+).*");
     static final JavaClasses OURS =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.sigap.incident");
     static final JavaClasses BROKEN = new ClassFileImporter().importClasses(BrokenReport.class);

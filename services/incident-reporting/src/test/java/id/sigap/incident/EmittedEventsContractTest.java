@@ -39,6 +39,7 @@ import id.sigap.incident.kejadian.model.Suspicion.Shock;
 import id.sigap.incident.model.Counts;
 import id.sigap.incident.model.Figure;
 import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Photo;
 import id.sigap.incident.model.Point;
 import id.sigap.incident.model.Quantity;
 import id.sigap.incident.model.Severity;
@@ -191,6 +192,11 @@ class EmittedEventsContractTest {
         all.addAll(ReportFacts.change(waiting.social(PERSON, NOON, SocialKind.ODGJ, "13.08.13.2001")).facts());
         all.addAll(ReportFacts.change(Samples.received("ada nenek terlantar di Silayang, rumahnya bocor")).facts());
         all.addAll(ReportFacts.change(waiting.dismiss(PERSON, NOON, "NOT_A_REPORT")).facts());
+        Photo photo = new Photo(A, "digest", "00000000-0000-4000-8000-000000000001", NOON, 1600, 1200, new Point(0.04679, 100.06408), NOON, null);
+        Report.Step added = waiting.attach(photo);
+        Report.Step hidden = added.report().hide(A, new Photo.Hidden(PERSON, NOON, "SHOWS_A_FACE"));
+        List.of(added, received.link(joins, Hazard.GEMPA_BUMI).report().attach(photo), hidden, hidden.report().restore(A, PERSON, NOON))
+                .forEach(step -> all.addAll(ReportFacts.change(step).facts()));
     }
 
     private static void incidents(List<Fact> all) {

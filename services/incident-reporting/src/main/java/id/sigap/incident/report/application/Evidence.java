@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import com.mongodb.client.model.Filters;
 
 import id.sigap.incident.model.Counts;
+import id.sigap.incident.model.Photo;
 import id.sigap.incident.report.model.Link;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.Said;
@@ -38,10 +39,11 @@ public final class Evidence {
     /**
      * @param opens this report opened the incident
      * @param duplicateOf an earlier report with the same words, sent again or passed on
+     * @param photos how many pictures there are to see
      */
     public record Piece(
             String id, String channel, String severity, Instant observedAt, Instant receivedAt, boolean opens, Why why,
-            @Nullable String duplicateOf) {}
+            @Nullable String duplicateOf, int photos) {}
 
     /** @param counts per figure what was stated last */
     public record Pieces(List<Piece> reports, Counts counts) {}
@@ -79,6 +81,7 @@ public final class Evidence {
         Report r = v.state();
         Link link = Objects.requireNonNull(r.link());
         return new Piece(v.id(), r.said().channel().name(), r.understood().severity().name(), r.observedAt(), r.receivedAt(), link.opens(),
-                new Why(link.rule(), link.distanceM(), link.minutesApart(), link.score()), duplicateOf);
+                new Why(link.rule(), link.distanceM(), link.minutesApart(), link.score()), duplicateOf,
+                Photo.visible(r.said().photos()));
     }
 }

@@ -85,7 +85,7 @@ public final class ReportDesk {
         List<Versioned<Report>> readable = ids.stream().distinct().map(found::get).filter(Objects::nonNull)
                 .filter(v -> visible(v, world, caller)).toList();
         if (!readable.isEmpty()) {
-            Reveal reveal = new Reveal(caller.id(), clock.instant(), readable.stream().map(Versioned::id).toList());
+            Reveal reveal = new Reveal(caller.id(), clock.instant(), readable.stream().map(Versioned::id).toList(), null);
             reveals.insert(Ids.fresh(), world, Change.of(reveal), null);
         }
         return readable;
@@ -101,15 +101,15 @@ public final class ReportDesk {
         }).orElseThrow(ReportDesk::unknown);
     }
 
-    private static boolean visible(Versioned<Report> v, World world, Caller caller) {
+    static boolean visible(Versioned<Report> v, World world, Caller caller) {
         return v.world().equals(world) && caller.hasAny(DeskRoles.ALL) && Scope.sees(caller, v.state().understood().region());
     }
 
-    private static boolean isSender(Versioned<Report> v, World world, Caller caller) {
+    static boolean isSender(Versioned<Report> v, World world, Caller caller) {
         return v.world().equals(world) && v.state().said().senderId().equals(caller.id());
     }
 
-    private static Problem unknown() {
+    static Problem unknown() {
         return Problem.notFound("Laporan ini tidak ada di wilayah Anda.");
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import id.sigap.incident.model.Counts;
 import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Photo;
 import id.sigap.incident.model.Point;
 import id.sigap.incident.model.RegionCode;
 import id.sigap.incident.model.Severity;
@@ -43,6 +44,13 @@ public final class ReportFacts {
 
     record Dismissed(Instant observedAt, String by, String reason) {}
 
+    /** @param photos how many can be seen now */
+    record PhotoAdded(Instant observedAt, String photoId, int photos, @Nullable String incidentId) {}
+
+    record PhotoHidden(Instant observedAt, String photoId, int photos, @Nullable String incidentId, String by, String reason) {}
+
+    record PhotoRestored(Instant observedAt, String photoId, int photos, @Nullable String incidentId, String by) {}
+
     record Why(String rule, @Nullable Double distanceM, @Nullable Double minutesApart, double score) {}
 
     record Linked(Instant observedAt, String incidentId, boolean opens, String hazard, String region, @Nullable Point point,
@@ -73,6 +81,10 @@ public final class ReportFacts {
             case ReportEvent.Placed p -> of("placed.v1", report, new Placed(p.at(), p.by(), required(u.hazard()).code(), required(u.region()), u.point()));
             case ReportEvent.Social s -> of("social.v1", report, new Social(s.at(), s.by()));
             case ReportEvent.Dismissed d -> of("dismissed.v1", report, new Dismissed(d.at(), d.by(), d.reason()));
+            case ReportEvent.PhotoAdded p -> of("photo-added.v1", report, new PhotoAdded(p.photo().addedAt(), p.photo().photoId(), photos(report), incident(report)));
+            case ReportEvent.PhotoHidden p -> of("photo-hidden.v1", report, new PhotoHidden(p.hidden().at(), p.photoId(), photos(report), incident(report),
+                    p.hidden().by(), p.hidden().reason()));
+            case ReportEvent.PhotoRestored p -> of("photo-restored.v1", report, new PhotoRestored(p.at(), p.photoId(), photos(report), incident(report), p.by()));
             case ReportEvent.Linked l -> of("linked.v1", report, new Linked(report.observedAt(), l.link().incidentId(), l.link().opens(),
                     l.hazard().code(), required(u.region()), u.point(), u.severity(), stated(u.counts()), why(l.link()), l.link().maybe()));
         };
@@ -81,6 +93,14 @@ public final class ReportFacts {
     private static Fact of(String type, Report report, Object body) {
         Understood u = report.understood();
         return Fact.of(PREFIX + type, u.social() == null ? u.region() : kecamatan(u), body);
+    }
+
+    private static int photos(Report report) {
+        return Photo.visible(report.said().photos());
+    }
+
+    private static @Nullable String incident(Report report) {
+        return report.link() == null ? null : report.link().incidentId();
     }
 
     private static @Nullable String kecamatan(Understood u) {

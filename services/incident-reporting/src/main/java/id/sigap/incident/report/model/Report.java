@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Photo;
 import id.sigap.incident.model.Point;
 import id.sigap.incident.model.Refused;
 import id.sigap.incident.model.SocialKind;
@@ -186,6 +187,28 @@ public record Report(
             case SOCIAL -> Step.of(more, new ReportEvent.Amended(arrival), new ReportEvent.Social(null, arrival.at()));
             default -> Step.of(more, new ReportEvent.Amended(arrival));
         };
+    }
+
+    /** A picture of it came. Whatever became of the report meanwhile, it is kept. Null when one of this id is there already. */
+    public @Nullable Step attach(Photo photo) {
+        List<Photo> all = Photos.with(said.photos(), photo);
+        return all == null ? null : Step.of(showing(all), new ReportEvent.PhotoAdded(photo));
+    }
+
+    /** The desk takes a photo out of sight, for a reason. */
+    public @Nullable Step hide(String photoId, Photo.Hidden hidden) {
+        List<Photo> all = Photos.hide(said.photos(), photoId, hidden);
+        return all == null ? null : Step.of(showing(all), new ReportEvent.PhotoHidden(photoId, hidden));
+    }
+
+    /** And shows it again. */
+    public @Nullable Step restore(String photoId, String by, Instant at) {
+        List<Photo> all = Photos.restore(said.photos(), photoId);
+        return all == null ? null : Step.of(showing(all), new ReportEvent.PhotoRestored(photoId, by, at));
+    }
+
+    private Report showing(List<Photo> all) {
+        return new Report(state, said.withPhotos(all), understood, observedAt, receivedAt, link, decidedBy, decidedAt, reason);
     }
 
     private Report in(State next) {

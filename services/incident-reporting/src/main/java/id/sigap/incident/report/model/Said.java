@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import id.sigap.incident.model.Photo;
 import id.sigap.incident.model.Point;
 
 /**
@@ -18,37 +19,43 @@ import id.sigap.incident.model.Point;
  * @param code the report's short code
  * @param onBehalf whom the desk entered it for, null when the sender speaks for himself
  * @param inboundId the message it came as
+ * @param photos pictures of it, hidden ones too
  * @param arrivals every way in which it came, once it came in more than one; empty until then
  */
 public record Said(
         Channel channel, String text, String senderId, @Nullable String reporterName, @Nullable String reporterPhone,
         @Nullable Point position, @Nullable Double accuracyM, @Nullable String code, @Nullable OnBehalf onBehalf,
-        @Nullable String inboundId, List<Arrival> arrivals) {
+        @Nullable String inboundId, List<Arrival> arrivals, List<Photo> photos) {
 
     public static final String NOBODY = "-";
     private static final String FIRST = "first";
 
     public Said {
-        // reports from before there were arrivals have none
+        // reports from before there were arrivals or photos have none
         arrivals = arrivals == null ? List.of() : List.copyOf(arrivals);
+        photos = photos == null ? List.of() : List.copyOf(photos);
     }
 
     public Said(Channel channel, String text, String senderId, @Nullable String reporterName, @Nullable String reporterPhone,
             @Nullable Point position, @Nullable Double accuracyM) {
-        this(channel, text, senderId, reporterName, reporterPhone, position, accuracyM, null, null, null, List.of());
+        this(channel, text, senderId, reporterName, reporterPhone, position, accuracyM, null, null, null, List.of(), List.of());
     }
 
     public Said coded(String shortCode) {
-        return new Said(channel, text, senderId, reporterName, reporterPhone, position, accuracyM, shortCode, onBehalf, inboundId, arrivals);
+        return new Said(channel, text, senderId, reporterName, reporterPhone, position, accuracyM, shortCode, onBehalf, inboundId, arrivals, photos);
     }
 
     public Said onBehalf(OnBehalf whom) {
-        return new Said(channel, text, senderId, reporterName, reporterPhone, position, accuracyM, code, whom, inboundId, arrivals);
+        return new Said(channel, text, senderId, reporterName, reporterPhone, position, accuracyM, code, whom, inboundId, arrivals, photos);
     }
 
     /** It came as these messages, the one that names it first. */
     public Said as(List<Arrival> ways) {
-        return new Said(channel, text, senderId, reporterName, reporterPhone, position, accuracyM, code, onBehalf, ways.getFirst().inboundId(), ways);
+        return new Said(channel, text, senderId, reporterName, reporterPhone, position, accuracyM, code, onBehalf, ways.getFirst().inboundId(), ways, photos);
+    }
+
+    Said withPhotos(List<Photo> now) {
+        return new Said(channel, text, senderId, reporterName, reporterPhone, position, accuracyM, code, onBehalf, inboundId, arrivals, now);
     }
 
     /** Whether its reporter sent it in under his own name. */
@@ -80,6 +87,6 @@ public record Said(
         boolean placed = takesOver && again.position != null || position == null;
         return new Said(channel, fuller ? again.text : text, takesOver ? again.senderId : senderId,
                 reporterName == null ? again.reporterName : reporterName, reporterPhone == null ? again.reporterPhone : reporterPhone,
-                placed ? again.position : position, placed ? again.accuracyM : accuracyM, code, onBehalf, inboundId, all);
+                placed ? again.position : position, placed ? again.accuracyM : accuracyM, code, onBehalf, inboundId, all, photos);
     }
 }

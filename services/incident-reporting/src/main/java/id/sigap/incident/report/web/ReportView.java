@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import id.sigap.incident.model.Counts;
 import id.sigap.incident.model.Hazard;
+import id.sigap.incident.model.Photo;
 import id.sigap.incident.model.Point;
 import id.sigap.incident.model.SocialKind;
 import id.sigap.incident.report.model.Arrival;
@@ -20,13 +21,14 @@ import id.sigap.kit.document.Versioned;
  * A report without its words and its sender, and with the rounded point only.
  *
  * @param arrivals in how many ways it came: once as an SMS and once by the app is one report that came twice
+ * @param photos how many pictures there are to see
  * @param enteredBy who entered it at the desk for somebody else, and {@code onBehalf} for whom
  */
 record ReportView(
         String id, String shortCode, String state, String channel, @Nullable String hazard, @Nullable String region, @Nullable Double lat,
         @Nullable Double lng, String severity, Counts counts, List<String> needs, List<String> flags, List<String> reasons,
         Instant observedAt, Instant receivedAt, @Nullable String incidentId, @Nullable String decidedBy, @Nullable String reason,
-        int arrivals, @Nullable String enteredBy, @Nullable String onBehalf, Understanding understood) {
+        int arrivals, int photos, @Nullable String enteredBy, @Nullable String onBehalf, Understanding understood) {
 
     /**
      * @param kind the local word for the hazard, e.g. galodo
@@ -45,6 +47,7 @@ record ReportView(
                 u.severity().name(), u.counts(), u.needs(), u.flags().stream().map(Enum::name).toList(),
                 r.state() == Report.State.QUEUED ? u.reasons().stream().map(Enum::name).toList() : List.of(), r.observedAt(), r.receivedAt(),
                 r.link() == null ? null : r.link().incidentId(), r.decidedBy(), r.reason(), Math.max(1, r.said().arrivals().size()),
+                Photo.visible(r.said().photos()),
                 r.said().onBehalf() == null ? null : r.said().senderId(), r.said().onBehalf() == null ? null : r.said().onBehalf().name(),
                 new Understanding(u.kind(), u.social(), u.candidates() == null ? List.of() : u.candidates()));
     }

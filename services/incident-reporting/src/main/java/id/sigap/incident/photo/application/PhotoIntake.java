@@ -1,0 +1,152 @@
+package id.sigap.incident.photo.application;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+
+import id.sigap.incident.model.Photo;
+import id.sigap.incident.model.Refused;
+import id.sigap.incident.photo.image.NotAPhoto;
+import id.sigap.incident.photo.image.Studio;
+import id.sigap.incident.report.application.ReportPhotos;
+import id.sigap.kit.World;
+import id.sigap.kit.web.Caller;
+import id.sigap.kit.web.Problem;
+
+/** Takes pictures in. What is kept is never what was sent but a picture made of it. */
+public final class PhotoIntake {
+
+    /** Pixels of one picture at a time are enough for a PC that does everything else, too. */
+    private static final Semaphore STUDIO = new Semaphore(1, true);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration CLOCKS_APART = Duration.ofDays(1);
+
+    private final ReportPhotos reports;
+    private final PhotoFiles files;
+    private final Clock clock;
+
+    public PhotoIntake(ReportPhotos reports, PhotoFiles files, Clock clock) {
+        this.reports = reports;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * One picture of a report, from its sender or from the desk.
+     *
+     * @param declared its media type as the sender names it; null when he names none
+     */
+    public Photo take(World world, String reportId, String photoId, InputStream body, @Nullable String declared, Caller caller) throws IOException {
+        ReportPhotos.Album album = reports.toAddTo(world, reportId, caller);
+        // a slow phone fills a file, not memory
+        Path sent = Files.createTempFile("photo", ".sent");
+        try {
+            String digest = spool(body, sent);
+            Photo there = album.photo(photoId).orElse(null);
+            if (there != null) {
+                return same(there, digest);
+            }
+            return attach(world, reportId, photoId, digest, declared, caller.id(), sent);
+        } catch (NotAPhoto e) {
+            throw refusal(e);
+        } finally {
+            Files.deleteIfExists(sent);
+        }
+    }
+
+    /** A picture that lies beside a message the desk brings in. */
+    public Photo takeOfChat(World world, String reportId, String photoId, byte[] content, String by) throws NotAPhoto {
+        String digest = HexFormat.of().formatHex(sha256().digest(content));
+        return keep(world, reportId, photoId, digest, by, developed(content, null));
+    }
+
+    private Photo attach(World world, String reportId, String photoId, String digest, @Nullable String declared, String by, Path sent)
+            throws NotAPhoto, IOException {
+        return keep(world, reportId, photoId, digest, by, inTurn(() -> Studio.develop(Files.readAllBytes(sent), declared)));
+    }
+
+    private Studio.Print developed(byte[] content, @Nullable String declared) throws NotAPhoto {
+        try {
+            return inTurn(() -> Studio.develop(content, declared));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Photo keep(World world, String reportId, String photoId, String digest, String by, Studio.Print print) {
+        Instant now = clock.instant();
+        Instant at = print.at() == null || print.at().isAfter(now.plus(CLOCKS_APART)) ? null : print.at();
+        Photo photo = new Photo(photoId, digest, by, now, print.width(), print.height(), print.place(), at, null);
+        String file = PhotoFiles.fileOf(reportId, photoId, digest);
+        files.keep(world, reportId, file, print);
+        try {
+            return same(reports.attach(world, reportId, photo), digest);
+        } catch (Problem | Refused e) {
+            files.drop(file);
+            throw e;
+        }
+    }
+
+    private static Photo same(Photo there, String digest) {
+        if (!there.digest().equals(digest)) {
+            throw Problem.unprocessable("idempotency-key-reused", "Id foto ini sudah dipakai untuk foto yang lain. Kirim dengan id baru.");
+        }
+        return there;
+    }
+
+    private interface Work {
+        Studio.Print run() throws NotAPhoto, IOException;
+    }
+
+    private static Studio.Print inTurn(Work work) throws NotAPhoto, IOException {
+        try {
+            if (!STUDIO.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw Problem.unavailable("Banyak foto sedang diperiksa. Simpan foto ini dan coba lagi.", PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problem.unavailable("Layanan sedang berhenti. Simpan foto ini dan coba lagi.", PATIENCE);
+        }
+        try {
+            return work.run();
+        } finally {
+            STUDIO.release();
+        }
+    }
+
+    private static String spool(InputStream body, Path file) throws IOException {
+        DigestInputStream digested = new DigestInputStream(body, sha256());
+        try (var out = Files.newOutputStream(file)) {
+            digested.transferTo(out);
+        }
+        return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Problem refusal(NotAPhoto e) {
+        Problem problem = e.reason() == NotAPhoto.Reason.TOO_MANY_PIXELS ? Problem.tooLarge(e.reason().advice())
+                : Problem.unsupported("not-a-photo", e.reason().advice());
+        problem.getBody().setProperty("reason", e.reason().name());
+        return problem;
+    }
+}
