@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { ReportPhotos } from '../detail/ReportPhotos';
 import { regionName } from '../domain/places';
 import { t, word } from '../i18n';
 import { age } from '../i18n/format';
@@ -60,6 +61,7 @@ function Row({ id, open, allowed }: { id: string; open: boolean; allowed: boolea
                     {text && <em class="tag">{words.from} {text.reporterName ?? words.none}{text.reporterPhone ? ` · ${text.reporterPhone}` : ''}</em>}
                 </span>
             </button>
+            {open && waiting && allowed && <ReportPhotos reportId={id} count={waiting.photos ?? 0} />}
             {open && waiting && allowed && <PlaceForm waiting={waiting} text={text} />}
         </li>
     );

@@ -4,6 +4,7 @@ import { clockMinutes, metres, shortId } from '../i18n/format';
 import { ProblemNote } from '../parts/ProblemNote';
 import { readAgain, readTexts, texts } from '../parts/texts';
 import { incidentDetails, type Why } from './incidentDetail';
+import { ReportPhotos } from './ReportPhotos';
 
 /** The reports behind an incident, with what people wrote and why each was joined to it. */
 export function Reports({ incidentId, expected }: { incidentId: string; expected: number }) {
@@ -29,6 +30,7 @@ export function Reports({ incidentId, expected }: { incidentId: string; expected
                                     {text.observedAt ? ` · ${clockMinutes(text.observedAt)}` : ''} · </>}
                                 ·{shortId(report.id)}
                             </p>
+                            <ReportPhotos reportId={report.id} count={report.photos ?? 0} />
                             <p class="faint why">{words.why}: {because(report.why, report.opens === true)}</p>
                         </li>
                     );

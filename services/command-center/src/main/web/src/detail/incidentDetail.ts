@@ -10,7 +10,7 @@ export interface Why {
 
 export interface IncidentDetail {
     id: string;
-    reports?: readonly { id: string; why?: Why | null; opens?: boolean | null }[];
+    reports?: readonly { id: string; why?: Why | null; opens?: boolean | null; photos?: number | null }[];
     counts?: Readonly<Record<string, number>> | null;
 }
 

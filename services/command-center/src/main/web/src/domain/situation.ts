@@ -109,6 +109,8 @@ export interface Waiting {
     receivedAt: string;
     region?: Maybe<string>;
     reasons?: Maybe<readonly string[]>;
+    /** How many there are to see, as far as news of them came while it waited. */
+    photos?: Maybe<number>;
 }
 
 export interface LogEntry {

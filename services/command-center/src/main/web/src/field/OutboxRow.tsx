@@ -10,6 +10,7 @@ import { me } from '../session/session';
 import { REAL, world } from '../worlds/world';
 import { rewritten } from './draft';
 import { draft } from './draftState';
+import { OutboxPhotos } from './OutboxPhotos';
 
 /** One report of this phone and what its writer can do about it. */
 export function OutboxRow({ report }: { report: Waiting }) {
@@ -22,6 +23,7 @@ export function OutboxRow({ report }: { report: Waiting }) {
                 <span class="faint"><time dateTime={report.writtenAt}>{dayAndTime(report.writtenAt)}</time>{report.tries > 0 && report.state === 'queued' && `, ${words.tries(report.tries)}`}</span>
             </p>
             <p class="said">{report.draft.hazard !== '' && <b>{word('hazard', report.draft.hazard)}: </b>}{report.draft.text}</p>
+            <OutboxPhotos reportId={report.id} />
             {report.accepted?.shortCode && <p>{t.value.field.code} <b class="short-code">{report.accepted.shortCode}</b></p>}
             {report.state === 'queued' && <div class="actions"><button type="button" class="button" data-testid="send-now" onClick={() => void flush(true)}>{words.sendNow}</button></div>}
             {isUnsent(report) && <BySms report={report} />}

@@ -9,6 +9,7 @@ import { world } from '../worlds/world';
 import { bodyOf, emptyDraft, type Draft } from './draft';
 import { draft as form } from './draftState';
 import { GpsField } from './GpsField';
+import { PhotoField } from './PhotoField';
 
 /** Text first; hazard and place as far as known. What cannot be used as it is waits at the desk, it is not refused. */
 export function ReportForm({ onKept }: { onKept: (id: string) => void }) {
@@ -64,6 +65,7 @@ export function ReportForm({ onKept }: { onKept: (id: string) => void }) {
                 </select>
             </label>
             <GpsField fix={draft.fix} onFix={(fix) => change({ fix })} />
+            <PhotoField reportId={draft.id} replaces={draft.replaces} />
             {failed && <p class="problem" role="alert">{t.value.outbox.cannotKeep}</p>}
             <button type="submit" class="button primary big" data-testid="report-send" disabled={keeping}>{words.send}</button>
         </form>

@@ -100,4 +100,15 @@ export const en: Dictionary = {
         edit: 'Correct', editBusy: 'First send or empty the form, then correct this report.', plain: 'Send as plain text', sms: 'Send by SMS', smsHint: 'Send it to the SMS number of the posko. Leave the code at its end: it stays one report, also when it goes out over the network later.', discard: 'Discard', discardSure: 'Discard for good',
         reused: 'The server already has another report under this code. Check what it says, then send it as a new report.',
     },
+    photo: {
+        title: 'Photos', add: 'Add photos', hint: (n) => `${n} at most. The report goes first, photos follow.`, working: 'Preparing the photo…',
+        unreadable: 'This file cannot be read as a photo.', full: 'That is as many as there may be. Remove one first.', cannotKeep: 'The phone cannot keep this photo.',
+        nth: (n) => `Photo ${n}`, remove: 'Remove', removeSure: 'Remove for good', lost: 'This photo is no longer on the phone.',
+        count: (n) => (n === 1 ? '1 photo queued' : `${n} photos queued`), refused: (n) => (n === 1 ? '1 photo refused' : `${n} photos refused`),
+        state: { queued: 'queued', sending: 'sending', refused: 'refused', sent: 'sent' },
+    },
+    pictures: {
+        show: (n) => `Photos (${n})`, loading: 'loading…', failed: 'could not be loaded', nth: (n) => `Photo ${n}`, enlarge: (n) => `Enlarge photo ${n}`, close: 'Close photo',
+        taken: (d) => `taken ${d} from the reported point`, before: (time) => `taken ${time}, long before the report`, noPlace: 'does not say where',
+    },
 };

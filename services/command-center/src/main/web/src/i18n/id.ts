@@ -100,6 +100,17 @@ export const id = {
         edit: 'Perbaiki', editBusy: 'Kirim atau kosongkan formulir dulu, lalu perbaiki laporan ini.', plain: 'Kirim sebagai teks saja', sms: 'Kirim lewat SMS', smsHint: 'Kirim ke nomor SMS posko. Kode di akhir pesan jangan dihapus: laporan ini tetap satu, juga bila terkirim lagi lewat jaringan.', discard: 'Buang', discardSure: 'Buang untuk selamanya',
         reused: 'Server sudah mempunyai laporan lain dengan kode ini. Periksa isinya, lalu kirim sebagai laporan baru.',
     },
+    photo: {
+        title: 'Foto', add: 'Tambah foto', hint: (n: number) => `Paling banyak ${n}. Laporan dikirim lebih dulu, foto menyusul.`, working: 'Menyiapkan foto…',
+        unreadable: 'Berkas ini tidak dapat dibaca sebagai foto.', full: 'Jumlah foto sudah penuh. Hapus satu dulu.', cannotKeep: 'Ponsel tidak dapat menyimpan foto ini.',
+        nth: (n: number) => `Foto ${n}`, remove: 'Hapus', removeSure: 'Hapus untuk selamanya', lost: 'Foto ini tidak ada lagi di ponsel.',
+        count: (n: number) => `${n} foto antre`, refused: (n: number) => `${n} foto ditolak`,
+        state: { queued: 'antre', sending: 'mengirim', refused: 'ditolak', sent: 'terkirim' },
+    },
+    pictures: {
+        show: (n: number) => `Foto (${n})`, loading: 'dimuat…', failed: 'gagal dimuat', nth: (n: number) => `Foto ${n}`, enlarge: (n: number) => `Perbesar foto ${n}`, close: 'Tutup foto',
+        taken: (d: string) => `diambil ${d} dari titik laporan`, before: (time: string) => `diambil ${time}, jauh sebelum laporan`, noPlace: 'tidak menyebut tempat',
+    },
 };
 
 type Widen<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { [K in keyof T]: Widen<T[K]> };

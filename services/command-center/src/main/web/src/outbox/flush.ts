@@ -1,3 +1,4 @@
+import { sendNextPhoto, type PhotoSurroundings } from './photos';
 import { isDue, judged, later, mayCarry, stops } from './verdict';
 import { isUnsent, type Waiting } from './waiting';
 import type { Answer, Who } from './wire';
@@ -45,6 +46,20 @@ export async function sendWaiting(to: Surroundings, eager: boolean): Promise<boo
         const answer = await to.post(next);
         await set((report) => judged(report, answer, to.now(), to.random()));
         if (stops(answer)) return true;
+    }
+}
+
+/**
+ * Words first, then pictures, one at a time; words that were written meanwhile go before the next picture. Returns whether
+ * something is left that a later round may send by itself. Must only run while holding the lock.
+ */
+export async function sendAll(to: Surroundings & PhotoSurroundings, eager: boolean): Promise<boolean> {
+    const tried = new Set<string>();
+    let left = await sendWaiting(to, eager);
+    for (;;) {
+        const round = await sendNextPhoto(to, eager, tried);
+        if (round !== 'sent') return left || round === 'left';
+        left = await sendWaiting(to, false);
     }
 }
 

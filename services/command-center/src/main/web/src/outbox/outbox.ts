@@ -1,11 +1,13 @@
 import { computed, signal } from '@preact/signals';
+import { newId } from '../http/ids';
 import { csrfToken } from '../http/request';
 import { me } from '../session/session';
-import { alone, sendWaiting } from './flush';
+import { alone, sendAll } from './flush';
 import { OUTBOX_CHANNEL, SYNC_TAG } from './names';
+import { isUnsentPhoto, photoOf, type Photo } from './photo';
 import * as store from './store';
 import { asPlainText, isUnsent, type Waiting, type Writer } from './waiting';
-import { postReport, whoIsSignedIn } from './wire';
+import { postReport, putPhoto, whoIsSignedIn } from './wire';
 
 const EVERY_MS = 5_000;
 
@@ -16,11 +18,23 @@ export const storeBroken = signal(false);
 export const unsentCount = computed(() => waiting.value?.filter(isUnsent).length ?? 0);
 export const refusedCount = computed(() => waiting.value?.filter(({ state }) => state === 'refused').length ?? 0);
 
+/** The photos on this phone, of waiting reports and of the one that is being written; oldest first. */
+export const photos = signal<readonly Photo[]>([]);
+/** Those of reports that were handed over; what is still in the form does not wait. */
+const handedOver = computed(() => {
+    const ids = new Set(waiting.value?.map(({ id }) => id));
+    return photos.value.filter((photo) => ids.has(photo.reportId));
+});
+export const unsentPhotos = computed(() => handedOver.value.filter(isUnsentPhoto).length);
+export const refusedPhotos = computed(() => handedOver.value.filter(({ state }) => state === 'refused').length);
+
 let channel: BroadcastChannel | null = null;
 
 async function look(): Promise<void> {
     try {
-        waiting.value = await store.all();
+        const [reports, pictures] = [await store.all(), await store.photos()];
+        waiting.value = reports;
+        photos.value = pictures;
         storeBroken.value = false;
     } catch {
         storeBroken.value = true;
@@ -44,9 +58,10 @@ export function flush(eager: boolean): Promise<void> {
 
 async function round(eager: boolean): Promise<void> {
     try {
-        const left = await alone(() => sendWaiting({
-            all: store.all, change: store.change, changed,
+        const left = await alone(() => sendAll({
+            all: store.all, change: store.change, changed, photos: store.photos, changePhoto: store.changePhoto, picture: store.picture,
             whoIsSignedIn: askWho, post: (report) => postReport(report, csrfToken(document.cookie)),
+            put: (photo, report, picture) => putPhoto(photo, report, picture, csrfToken(document.cookie)),
             now: Date.now, random: Math.random,
         }, eager));
         if (left) askForSync();
@@ -91,6 +106,23 @@ export async function discard(report: Waiting): Promise<void> {
     await store.remove(report.id);
     changed();
 }
+
+/** Keeps a photo of a report that is being written or waits. False when it has as many as it may have. */
+export async function keepPhoto(reportId: string, bytes: Uint8Array): Promise<boolean> {
+    const kept = await store.addPhoto(photoOf(newId(), reportId, bytes.length, new Date()), bytes);
+    await look();
+    changed();
+    return kept;
+}
+
+export async function discardPhoto(photo: Photo): Promise<void> {
+    await store.removePhoto(photo.id);
+    await look();
+    changed();
+}
+
+/** The picture of a photo that is still on the phone. */
+export const pictureOf = store.picture;
 
 /** Background Sync, where the browser has it: the service worker sends with no page open. */
 function askForSync(): void {

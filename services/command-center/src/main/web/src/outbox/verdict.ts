@@ -1,6 +1,6 @@
 import type { Problem } from '../http/problem';
 import type { Refusal, Waiting } from './waiting';
-import type { Answer, Who } from './wire';
+import type { Answer, PhotoAnswer, Who } from './wire';
 
 const FIRST_WAIT_MS = 4_000;
 const LONGEST_WAIT_MS = 60_000;
@@ -18,24 +18,26 @@ export function judged(report: Waiting, answer: Answer, now: number, random: num
 }
 
 /** The session has changed under us, the server is busy or broken: not the report's fault. */
-function mayPass(problem: Problem): boolean {
+export function mayPass(problem: Problem): boolean {
     return problem.status >= 500 || [408, 425, 429].includes(problem.status) || problem.slug === 'csrf';
 }
 
 /** Nothing more can be sent for now: no network, or a server that asks for patience. */
-export function stops(answer: Answer): boolean {
+export function stops(answer: Answer | PhotoAnswer): boolean {
     return answer.is === 'silence' || (answer.is === 'problem' && (mayPass(answer.problem) || answer.problem.status === 401));
 }
 
 export function later(report: Waiting, now: number, random: number, retryAfter: number | null): Waiting {
-    const wait = retryAfter === null
-        ? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(report.tries, 10)) * (0.5 + random / 2)
-        : retryAfter * 1000;
-    return { ...report, state: 'queued', tries: report.tries + 1, notBefore: now + wait, told: retryAfter !== null };
+    return { ...report, state: 'queued', tries: report.tries + 1, notBefore: now + waitAfter(report.tries, random, retryAfter), told: retryAfter !== null };
+}
+
+/** Milliseconds until the next try: as long as the server says, else longer each time. */
+export function waitAfter(tries: number, random: number, retryAfter: number | null): number {
+    return retryAfter === null ? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(tries, 10)) * (0.5 + random / 2) : retryAfter * 1000;
 }
 
 /** `eager`: something has changed (network, session, the person looks), so waits of our own choosing are over. */
-export function isDue(report: Waiting, now: number, eager: boolean): boolean {
+export function isDue(report: Pick<Waiting, 'notBefore' | 'told'> & { readonly state: string }, now: number, eager: boolean): boolean {
     if (report.state === 'signIn' && !eager) return false;
     return report.notBefore <= now || (eager && !report.told);
 }
@@ -54,6 +56,6 @@ function sent(report: Waiting, accepted: Waiting['accepted']): Waiting {
     };
 }
 
-function refusalOf({ status, slug, detail, fields }: Problem): Refusal {
+export function refusalOf({ status, slug, detail, fields }: Problem): Refusal {
     return { status, slug, detail, fields: fields.map(({ field, message }) => ({ field, message })) };
 }

@@ -1,6 +1,6 @@
-import { alone, sendWaiting } from '../outbox/flush';
+import { alone, sendAll } from '../outbox/flush';
 import * as store from '../outbox/store';
-import { postReport, whoIsSignedIn } from '../outbox/wire';
+import { postReport, putPhoto, whoIsSignedIn } from '../outbox/wire';
 import { OUTBOX_CHANNEL, SYNC_TAG } from '../outbox/names';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -44,8 +44,9 @@ self.addEventListener('sync', ((event: SyncEvent) => {
 function send(): Promise<boolean> {
     const channel = new BroadcastChannel(OUTBOX_CHANNEL);
     const token = async () => decodeURIComponent((await self.cookieStore?.get('XSRF-TOKEN'))?.value ?? '');
-    return sendWaiting({
-        all: store.all, change: store.change, whoIsSignedIn, post: async (report) => postReport(report, await token()),
+    return sendAll({
+        all: store.all, change: store.change, photos: store.photos, changePhoto: store.changePhoto, picture: store.picture, whoIsSignedIn,
+        post: async (report) => postReport(report, await token()), put: async (photo, report, picture) => putPhoto(photo, report, picture, await token()),
         now: Date.now, random: Math.random, changed: () => channel.postMessage(null),
     }, true).finally(() => channel.close());
 }

@@ -24,8 +24,25 @@ final class Incidents {
             case "id.sigap.report.queued.v1" -> queued(board, event, body);
             case "id.sigap.report.linked.v1" -> linked(board, event, body);
             case "id.sigap.report.placed.v1", "id.sigap.report.dismissed.v1", "id.sigap.report.social.v1" -> removed(board, event);
+            case "id.sigap.report.photo-added.v1", "id.sigap.report.photo-hidden.v1", "id.sigap.report.photo-restored.v1" -> photographed(board, event, body);
             default -> null;
         };
+    }
+
+    /** That there is a picture, and no more: whoever wants to see it asks its owner. */
+    private static @Nullable Delta photographed(Board board, Heard event, JsonNode body) {
+        String id = Fields.text(body, "incidentId");
+        if (id == null) {
+            ObjectNode waiting = board.known(Kind.QUEUE, event.subject());
+            if (waiting == null) {
+                return null;
+            }
+            Fields.copy(body, waiting, "photos");
+            return Delta.of(Kind.QUEUE, waiting, null);
+        }
+        ObjectNode incident = stub(board, id, event);
+        updated(incident, event);
+        return Delta.of(Kind.INCIDENT, incident, id);
     }
 
     private static Delta queued(Board board, Heard event, JsonNode body) {
