@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import id.sigap.incident.exercise.application.Worlds;
 import id.sigap.incident.exercise.model.Exercise;
 import id.sigap.incident.inbound.application.ChatImport;
+import id.sigap.incident.inbound.application.ChatPhotos;
 import id.sigap.incident.inbound.application.Conversations;
 import id.sigap.incident.inbound.application.InboundApi;
 import id.sigap.incident.inbound.application.InboundMessages;
@@ -33,6 +34,7 @@ import id.sigap.incident.linking.application.BoardLinking;
 import id.sigap.incident.linking.application.LinkPolicyFile;
 import id.sigap.incident.linking.application.Linking;
 import id.sigap.incident.linking.model.Board;
+import id.sigap.incident.photo.application.PhotoIntake;
 import id.sigap.incident.place.application.GazetteerFile;
 import id.sigap.incident.place.application.Locator;
 import id.sigap.incident.report.application.Evidence;
@@ -129,8 +131,8 @@ public class IncidentReportingApplication {
     }
 
     @Bean
-    ChatImport chatImport(ForwardedReports reports, Clock clock, ChatProperties properties) {
-        return new ChatImport(reports, clock, properties.zone());
+    ChatImport chatImport(ForwardedReports reports, PhotoIntake photos, Clock clock, ChatProperties properties) {
+        return new ChatImport(reports, new ChatPhotos(photos), clock, properties.zone());
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 import id.sigap.incident.ReportingService.Answer;
 import id.sigap.incident.ReportingService.Person;
+import id.sigap.incident.photo.Pictures;
 import id.sigap.incident.report.model.Report;
 import id.sigap.kit.document.Documents;
 
@@ -138,6 +140,38 @@ class ChatIT {
         assertThat(statusOf(33L << 20)).as("refused before it is sent").contains(" 413");
         assertThat(send(world, "", "text/plain", new byte[9 << 20]).status()).isEqualTo(422);
         assertThat(send(world, "", "image/png", new byte[10]).status()).isEqualTo(415);
+    }
+
+    @Test
+    void pictures_of_an_export_become_photos_of_the_report_they_stand_beside() throws IOException {
+        String world = IncidentReportingIT.exercise();
+        byte[] picture = Pictures.withExif(Pictures.jpeg(90, 60), 1, 0.3699, 99.8967, NOW.toInstant());
+        String text = line(20, "Bu Foto: longsor di Simpang Tonang, 2 rumah tertimbun") + line(19, "Bu Foto: IMG-1.jpg (file terlampir)")
+                + line(18, "Bu Foto: IMG-2.jpg (file terlampir)") + line(17, "Bu Foto: IMG-3.jpg (file terlampir)") + line(16, "Bu Foto: PTT-1.opus (file terlampir)");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (var file : Map.of("_chat.txt", text.getBytes(StandardCharsets.UTF_8), "IMG-1.jpg", picture, "IMG-2.jpg", Pictures.gif(),
+                    "PTT-1.opus", new byte[9]).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        assertThat(send(world, "", "application/zip", out.toByteArray()).body().has("photos")).as("only looked at").isFalse();
+        JsonNode first = send(world, "&commit=true", "application/zip", out.toByteArray()).body();
+        assertThat(first.path("photos").path("added").asInt()).isEqualTo(1);
+        assertThat(first.path("photos").path("left").asInt()).isZero();
+        assertThat(first.path("photos").path("refused").size()).isEqualTo(1);
+        assertThat(first.path("photos").path("refused").path(0).path("name").asString()).isEqualTo("IMG-2.jpg");
+        assertThat(first.path("photos").path("refused").path(0).path("reason").asString()).isEqualTo("OTHER_KIND");
+        String report = first.path("items").path(0).path("reportId").asString();
+        JsonNode photos = DUTY.get("/api/v1/reports/" + report + "/photos" + world).body().path("items");
+        assertThat(photos.size()).isEqualTo(1);
+        assertThat(photos.path(0).path("taken").path("lng").asDouble()).isEqualTo(99.897);
+        assertThat(Await.event("sigap.reports", report, "report.photo-added").path("photos").asInt()).isEqualTo(1);
+        JsonNode again = send(world, "&commit=true", "application/zip", out.toByteArray()).body();
+        assertThat(again.path("photos").path("added").asInt()).isZero();
+        assertThat(again.path("photos").path("known").asInt()).isEqualTo(1);
+        assertThat(DUTY.get("/api/v1/reports/" + report + world).body().path("photos").asInt()).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package id.sigap.incident.inbound;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import id.sigap.incident.inbound.application.ChatUpload;
+import id.sigap.incident.inbound.application.Media;
 import id.sigap.kit.web.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,17 +50,17 @@ class ChatUploadTest {
 
     @Test
     void the_chat_is_read_and_its_pictures_are_counted() throws IOException {
-        var dropped = ChatUpload.zip(zip("WhatsApp Chat dengan Siaga.txt", CHAT, "IMG-1.jpg", "\u00ff\u00d8", "PTT-1.opus", "x", "dalam/catatan.txt", "bukan obrolan"));
+        var dropped = read(zip("WhatsApp Chat dengan Siaga.txt", CHAT, "IMG-1.jpg", "\u00ff\u00d8", "PTT-1.opus", "x", "dalam/catatan.txt", "bukan obrolan"));
         assertThat(dropped.text()).isEqualTo(CHAT);
         assertThat(dropped.pictures()).isEqualTo(2);
-        assertThat(ChatUpload.zip(zip("_chat.txt", CHAT)).text()).isEqualTo(CHAT);
+        assertThat(read(zip("_chat.txt", CHAT)).text()).isEqualTo(CHAT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../../etc/passwd", "a/../../b.jpg", "/etc/passwd", "..\\..\\x.jpg", "C:\\x.jpg", "C:x.jpg", "a\nb.jpg", "../_chat.txt"})
     void a_name_that_leads_elsewhere_refuses_the_whole(String name) throws IOException {
         ByteArrayInputStream zip = zip("_chat.txt", CHAT, name, "x");
-        assertThatThrownBy(() -> ChatUpload.zip(zip)).isInstanceOf(Problem.class).hasMessageContaining("bad-name");
+        assertThatThrownBy(() -> read(zip)).isInstanceOf(Problem.class).hasMessageContaining("bad-name");
     }
 
     /** 1 GB of zeros in a megabyte: as the chat it is unpacked to the limit and no further, as a picture not at all. */
@@ -72,7 +74,7 @@ class ChatUploadTest {
                 zip.write(zeros);
             }
         }
-        assertThatThrownBy(() -> ChatUpload.zip(new ByteArrayInputStream(out.toByteArray()))).isInstanceOf(Problem.class).hasMessageContaining("chat-too-long");
+        assertThatThrownBy(() -> read(new ByteArrayInputStream(out.toByteArray()))).isInstanceOf(Problem.class).hasMessageContaining("chat-too-long");
 
         ByteArrayOutputStream beside = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(beside)) {
@@ -84,7 +86,7 @@ class ChatUploadTest {
                 zip.write(zeros);
             }
         }
-        assertThat(ChatUpload.zip(new ByteArrayInputStream(beside.toByteArray())).pictures()).isEqualTo(1);
+        assertThat(read(new ByteArrayInputStream(beside.toByteArray())).pictures()).isEqualTo(1);
     }
 
     @Test
@@ -95,11 +97,11 @@ class ChatUploadTest {
                 zip.putNextEntry(new ZipEntry(i + ".jpg"));
             }
         }
-        assertThatThrownBy(() -> ChatUpload.zip(new ByteArrayInputStream(out.toByteArray()))).hasMessageContaining("too-many-files");
+        assertThatThrownBy(() -> read(new ByteArrayInputStream(out.toByteArray()))).hasMessageContaining("too-many-files");
         ByteArrayInputStream none = zip("IMG-1.jpg", "x");
-        assertThatThrownBy(() -> ChatUpload.zip(none)).hasMessageContaining("no-chat");
+        assertThatThrownBy(() -> read(none)).hasMessageContaining("no-chat");
         ByteArrayInputStream two = zip("a.txt", CHAT, "b.txt", CHAT);
-        assertThatThrownBy(() -> ChatUpload.zip(two)).hasMessageContaining("no-chat");
+        assertThatThrownBy(() -> read(two)).hasMessageContaining("no-chat");
     }
 
     @Test
@@ -112,11 +114,37 @@ class ChatUploadTest {
                 bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
             }
             try {
-                assertThat(ChatUpload.zip(new ByteArrayInputStream(bad)).text()).isNotNull();
+                assertThat(read(new ByteArrayInputStream(bad)).text()).isNotNull();
             } catch (Problem refused) {
                 assertThat(refused.getStatusCode().value()).isEqualTo(422);
             }
         }
+    }
+
+    @Test
+    void a_picture_is_unpacked_when_asked_for_and_no_further_than_its_limit() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("_chat.txt"));
+            zip.write(CHAT.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("IMG-1.jpg"));
+            zip.write(7);
+            zip.putNextEntry(new ZipEntry("IMG-2.jpg"));
+            byte[] zeros = new byte[1 << 20];
+            for (int mb = 0; mb < 64; mb++) {
+                zip.write(zeros);
+            }
+        }
+        ChatUpload.zip(new ByteArrayInputStream(out.toByteArray()), (dropped, media) -> {
+            assertThat(media.read("IMG-1.jpg")).containsExactly(7);
+            assertThat(media.read("IMG-2.jpg")).hasSize(Media.LARGEST + 1);
+            assertThat(media.read("../IMG-1.jpg")).isNull();
+            return dropped;
+        });
+    }
+
+    private static ChatUpload.Dropped read(InputStream zip) throws IOException {
+        return ChatUpload.zip(zip, (dropped, media) -> dropped);
     }
 
     private static ByteArrayInputStream zip(String... namesAndBodies) throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,12 +37,14 @@ public final class ChatImport {
     private static final Pattern ONLY_A_PLACE = Pattern.compile("(?i)(?:(?:lokasi|location)\\b)?[\\s:]*");
 
     private final ForwardedReports reports;
+    private final ChatPhotos photos;
     private final Clock clock;
     private final ZoneId zone;
 
     /** @param zone of the phones the exports come from */
-    public ChatImport(ForwardedReports reports, Clock clock, ZoneId zone) {
+    public ChatImport(ForwardedReports reports, ChatPhotos photos, Clock clock, ZoneId zone) {
         this.reports = reports;
+        this.photos = photos;
         this.clock = clock;
         this.zone = zone;
     }
@@ -60,14 +63,15 @@ public final class ChatImport {
      * @param notices lines of the application and deleted messages
      * @param media pictures and other files, named or left out
      * @param left messages too many to be looked at; drop the export again after these are in
+     * @param photos what became of the pictures; null when nothing was taken
      */
-    public record Seen(List<Item> items, Map<Outcome, Integer> counts, int notices, int media, int left) {}
+    public record Seen(List<Item> items, Map<Outcome, Integer> counts, int notices, int media, int left, ChatPhotos.@Nullable Added photos) {}
 
     /**
      * @param oldest how far back a message may still become a report
      * @param take ids to make reports of; null: those that are reports
      */
-    public Seen look(World world, String by, String text, Duration oldest, boolean commit, @Nullable Set<String> take) {
+    public Seen look(World world, String by, String text, Media media, Duration oldest, boolean commit, @Nullable Set<String> take) {
         Instant now = clock.instant();
         ChatExport chat = ChatExport.read(text, LocalDateTime.ofInstant(now, zone));
         List<ChatMessage> all = chat.messages();
@@ -78,20 +82,40 @@ public final class ChatImport {
         List<Line> speaking = recent.stream().filter(l -> !partners.containsKey(l)).toList();
         List<Forwarded> messages = speaking.stream().map(l -> forwarded(l, partners)).toList();
         List<Forwarded.Outlook> outlooks = reports.preview(world, by, messages);
+        ChatPhotos.Added added = null;
         if (commit) {
             List<Forwarded> taken = new ArrayList<>();
+            List<List<String>> named = new ArrayList<>();
             for (int i = 0; i < messages.size(); i++) {
                 if (take == null ? outcome(speaking.get(i), outlooks.get(i)) != Outcome.NO_REPORT : take.contains(messages.get(i).id())) {
                     taken.add(messages.get(i));
+                    named.add(media(speaking.get(i), partners));
                 }
             }
-            reports.commit(world, by, taken);
+            added = photos.add(world, by, beside(reports.commit(world, by, taken), named), media);
         }
-        return seen(lines, speaking, outlooks, partners, chat.notices(), all);
+        return seen(lines, speaking, outlooks, partners, chat, added);
     }
 
-    private static Seen seen(List<Line> lines, List<Line> speaking, List<Forwarded.Outlook> outlooks, Map<Line, Line> partners, int notices,
-            List<ChatMessage> all) {
+    private static List<String> media(Line words, Map<Line, Line> partners) {
+        List<String> names = new ArrayList<>(words.message().media());
+        partners.entrySet().stream().filter(e -> e.getValue() == words).map(Map.Entry::getKey).sorted(Comparator.comparing(Line::at))
+                .forEach(bare -> names.addAll(bare.message().media()));
+        return names;
+    }
+
+    /** Several messages may belong to one report. */
+    private static Map<String, List<String>> beside(List<Forwarded.Outlook> reports, List<List<String>> named) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            all.computeIfAbsent(reports.get(i).reportId(), id -> new ArrayList<>()).addAll(named.get(i));
+        }
+        return all;
+    }
+
+    private static Seen seen(List<Line> lines, List<Line> speaking, List<Forwarded.Outlook> outlooks, Map<Line, Line> partners, ChatExport chat,
+            ChatPhotos.@Nullable Added photos) {
+        List<ChatMessage> all = chat.messages();
         Map<Line, Forwarded.Outlook> known = new IdentityHashMap<>();
         for (int i = 0; i < speaking.size(); i++) {
             known.put(speaking.get(i), outlooks.get(i));
@@ -105,7 +129,7 @@ public final class ChatImport {
             return item(l, outcome, outcome == Outcome.NO_REPORT ? null : o);
         }).toList();
         int media = all.stream().mapToInt(m -> m.media().size()).sum();
-        return new Seen(items, counts, notices, media, all.size() - lines.size());
+        return new Seen(items, counts, chat.notices(), media, all.size() - lines.size(), photos);
     }
 
     private static Item item(Line l, Outcome outcome, Forwarded.@Nullable Outlook o) {

@@ -16,8 +16,8 @@ import java.util.zip.ZipFile;
 import id.sigap.kit.web.Problem;
 
 /**
- * What the desk dropped, as text. Of a zip only the chat itself is unpacked, in memory and no further than its limit; pictures are
- * never unpacked, and nothing is written under a name from inside. An archive with a name that leads elsewhere is refused whole.
+ * What the desk dropped, as text. Of a zip only the chat itself is unpacked, and the pictures that somebody asks for by name, in memory
+ * and no further than their limits; nothing is written under a name from inside. An archive with a name that leads elsewhere is refused whole.
  */
 public final class ChatUpload {
 
@@ -34,18 +34,39 @@ public final class ChatUpload {
         return new Dropped(utf8(body), 0);
     }
 
-    public static Dropped zip(InputStream body) throws IOException {
+    /** What is done with an archive while it is there. */
+    public interface Look<T> {
+        T at(Dropped dropped, Media media);
+    }
+
+    public static <T> T zip(InputStream body, Look<T> look) throws IOException {
         Path file = Files.createTempFile("chat", ".zip");
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-                return chat(zip);
-            } catch (IOException | IllegalArgumentException e) {
-                throw Problem.unprocessable("not-a-zip", "Berkas ini bukan zip yang utuh. Ekspor lagi obrolannya, lalu kirim ulang.");
+            try (ZipFile zip = opened(file)) {
+                Dropped dropped;
+                try {
+                    dropped = chat(zip);
+                } catch (IOException | IllegalArgumentException e) {
+                    throw notAZip();
+                }
+                return look.at(dropped, Media.in(zip));
             }
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    private static ZipFile opened(Path file) {
+        try {
+            return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        } catch (IOException | IllegalArgumentException e) {
+            throw notAZip();
+        }
+    }
+
+    private static Problem notAZip() {
+        return Problem.unprocessable("not-a-zip", "Berkas ini bukan zip yang utuh. Ekspor lagi obrolannya, lalu kirim ulang.");
     }
 
     private static Dropped chat(ZipFile zip) throws IOException {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import id.sigap.incident.inbound.application.ChatImport;
 import id.sigap.incident.inbound.application.ChatUpload;
+import id.sigap.incident.inbound.application.Media;
 import id.sigap.incident.web.Fields;
 import id.sigap.kit.Ids;
 import id.sigap.kit.World;
@@ -59,7 +60,7 @@ class ChatController {
     @Allow({Role.DUTY_OFFICER, Role.COORDINATOR, Role.TKSK})
     ChatImport.Seen pasted(@RequestBody Pasted pasted, Caller caller, World world, @RequestParam(defaultValue = "false") boolean commit,
             @RequestParam(required = false) @Nullable Integer days, @RequestParam(required = false) @Nullable List<String> take) {
-        return look(new ChatUpload.Dropped(Objects.requireNonNull(pasted.text()), 0), caller, world, commit, days, take);
+        return look(new ChatUpload.Dropped(Objects.requireNonNull(pasted.text()), 0), Media.NONE, caller, world, commit, days, take);
     }
 
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
@@ -67,7 +68,7 @@ class ChatController {
     ChatImport.Seen export(InputStream body, Caller caller, World world, @RequestParam(defaultValue = "false") boolean commit,
             @RequestParam(required = false) @Nullable Integer days, @RequestParam(required = false) @Nullable List<String> take)
             throws IOException {
-        return look(ChatUpload.text(body), caller, world, commit, days, take);
+        return look(ChatUpload.text(body), Media.NONE, caller, world, commit, days, take);
     }
 
     @PostMapping(consumes = "application/zip")
@@ -75,10 +76,10 @@ class ChatController {
     ChatImport.Seen exportWithMedia(InputStream body, Caller caller, World world, @RequestParam(defaultValue = "false") boolean commit,
             @RequestParam(required = false) @Nullable Integer days, @RequestParam(required = false) @Nullable List<String> take)
             throws IOException {
-        return look(ChatUpload.zip(body), caller, world, commit, days, take);
+        return ChatUpload.zip(body, (dropped, media) -> look(dropped, media, caller, world, commit, days, take));
     }
 
-    private ChatImport.Seen look(ChatUpload.Dropped dropped, Caller caller, World world, boolean commit, @Nullable Integer days,
+    private ChatImport.Seen look(ChatUpload.Dropped dropped, Media media, Caller caller, World world, boolean commit, @Nullable Integer days,
             @Nullable List<String> take) {
         int back = days == null ? USUAL_DAYS : days;
         if (back < 1 || back > MOST_DAYS) {
@@ -90,6 +91,6 @@ class ChatController {
         if (dropped.text().isBlank()) {
             throw Problem.invalid("text", "tidak ada pesan di dalamnya");
         }
-        return chats.look(world, caller.id(), dropped.text(), Duration.ofDays(back), commit, take == null ? null : Set.copyOf(take));
+        return chats.look(world, caller.id(), dropped.text(), media, Duration.ofDays(back), commit, take == null ? null : Set.copyOf(take));
     }
 }

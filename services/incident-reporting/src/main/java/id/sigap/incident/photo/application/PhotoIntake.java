@@ -2,7 +2,6 @@ package id.sigap.incident.photo.application;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -22,6 +21,7 @@ import id.sigap.incident.model.Refused;
 import id.sigap.incident.photo.image.NotAPhoto;
 import id.sigap.incident.photo.image.Studio;
 import id.sigap.incident.report.application.ReportPhotos;
+import id.sigap.kit.Ids;
 import id.sigap.kit.World;
 import id.sigap.kit.web.Caller;
 import id.sigap.kit.web.Problem;
@@ -67,23 +67,38 @@ public final class PhotoIntake {
         }
     }
 
-    /** A picture that lies beside a message the desk brings in. */
-    public Photo takeOfChat(World world, String reportId, String photoId, byte[] content, String by) throws NotAPhoto {
+    public enum Became { ADDED, KNOWN, REFUSED, LATER }
+
+    /** @param reason a code when it was refused, else empty */
+    public record OfChat(Became became, String reason) {
+
+        public static OfChat refused(String reason) {
+            return new OfChat(Became.REFUSED, reason);
+        }
+    }
+
+    /** A picture that lies beside a message the desk brings in. Its id follows from what it is, so that it is taken once. */
+    public OfChat takeOfChat(World world, String reportId, byte[] content, String by) {
         String digest = HexFormat.of().formatHex(sha256().digest(content));
-        return keep(world, reportId, photoId, digest, by, developed(content, null));
+        String photoId = Ids.derived("chat-photo", reportId, digest);
+        if (reports.has(world, reportId, photoId)) {
+            return new OfChat(Became.KNOWN, "");
+        }
+        try {
+            keep(world, reportId, photoId, digest, by, inTurn(() -> Studio.develop(content, null)));
+            return new OfChat(Became.ADDED, "");
+        } catch (NotAPhoto e) {
+            return OfChat.refused(e.reason().name());
+        } catch (Refused e) {
+            return OfChat.refused("TOO_MANY_PHOTOS");
+        } catch (Problem | IOException e) {
+            return new OfChat(Became.LATER, "");
+        }
     }
 
     private Photo attach(World world, String reportId, String photoId, String digest, @Nullable String declared, String by, Path sent)
             throws NotAPhoto, IOException {
         return keep(world, reportId, photoId, digest, by, inTurn(() -> Studio.develop(Files.readAllBytes(sent), declared)));
-    }
-
-    private Studio.Print developed(byte[] content, @Nullable String declared) throws NotAPhoto {
-        try {
-            return inTurn(() -> Studio.develop(content, declared));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Photo keep(World world, String reportId, String photoId, String digest, String by, Studio.Print print) {

@@ -67,6 +67,10 @@ public final class ReportPhotos {
         return reports.find(reportId).filter(v -> ReportDesk.visible(v, world, caller)).map(Album::of).orElseThrow(ReportDesk::unknown);
     }
 
+    public boolean has(World world, String reportId, String photoId) {
+        return reports.find(reportId).filter(v -> v.world().equals(world)).map(Album::of).flatMap(a -> a.photo(photoId)).isPresent();
+    }
+
     /** Puts on the record that the picture is shown to the caller; do it first. */
     public void reveal(World world, String reportId, String photoId, Caller caller) {
         reveals.insert(Ids.fresh(), world, Change.of(new Reveal(caller.id(), clock.instant(), List.of(reportId), photoId)), null);
