@@ -3,7 +3,7 @@ import { t } from '../i18n';
 import { keepPhoto, discardPhoto, photos } from '../outbox/outbox';
 import { MOST_PHOTOS } from '../outbox/photo';
 import { Picture } from './Picture';
-import { prepared } from './picture';
+import { prepared } from './prepared';
 
 type State = 'idle' | 'working' | 'unreadable' | 'full' | 'cannotKeep';
 

@@ -110,5 +110,6 @@ export const en: Dictionary = {
     pictures: {
         show: (n) => `Photos (${n})`, loading: 'loading…', failed: 'could not be loaded', nth: (n) => `Photo ${n}`, enlarge: (n) => `Enlarge photo ${n}`, close: 'Close photo',
         taken: (d) => `taken ${d} from the reported point`, before: (time) => `taken ${time}, long before the report`, noPlace: 'does not say where',
+        hide: 'Hide', hidden: 'hidden', again: 'Show again',
     },
 };

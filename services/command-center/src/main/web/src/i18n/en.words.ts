@@ -41,6 +41,9 @@ export const words: Dictionary['words'] = {
     missionRejection: {
         NOT_NEEDED: 'Not needed', HANDLED_BY_OTHERS: 'Others are handling it', TOO_DANGEROUS: 'Too dangerous', WRONG_NEEDS: 'Wrong needs',
     },
+    photoHiding: {
+        SHOWS_A_FACE: 'A face can be seen', WRONG_PLACE: 'Not from this place', OLD_PHOTO: 'An old photo', NOT_OF_THIS: 'Has nothing to do with it', INDECENT: 'Indecent',
+    },
     worldKind: { SIMULATED: 'SIMULATED EXERCISE', DRILL: 'FIELD DRILL', TEST: 'COMMUNICATION TEST', REAL: 'Real' },
     counts: {
         dead: 'dead', missing: 'missing', injuredSevere: 'severely injured', injuredLight: 'lightly injured', injured: 'injured',

@@ -110,6 +110,7 @@ export const id = {
     pictures: {
         show: (n: number) => `Foto (${n})`, loading: 'dimuat…', failed: 'gagal dimuat', nth: (n: number) => `Foto ${n}`, enlarge: (n: number) => `Perbesar foto ${n}`, close: 'Tutup foto',
         taken: (d: string) => `diambil ${d} dari titik laporan`, before: (time: string) => `diambil ${time}, jauh sebelum laporan`, noPlace: 'tidak menyebut tempat',
+        hide: 'Sembunyikan', hidden: 'disembunyikan', again: 'Tampilkan lagi',
     },
 };
 

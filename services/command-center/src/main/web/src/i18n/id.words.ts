@@ -48,6 +48,9 @@ export const words = {
     missionRejection: {
         NOT_NEEDED: 'Tidak diperlukan', HANDLED_BY_OTHERS: 'Sudah ditangani pihak lain', TOO_DANGEROUS: 'Terlalu berbahaya', WRONG_NEEDS: 'Kebutuhan tidak tepat',
     },
+    photoHiding: {
+        SHOWS_A_FACE: 'Wajah orang terlihat', WRONG_PLACE: 'Bukan dari tempat ini', OLD_PHOTO: 'Foto lama', NOT_OF_THIS: 'Tidak ada hubungannya', INDECENT: 'Tidak pantas',
+    },
     worldKind: { SIMULATED: 'LATIHAN SIMULASI', DRILL: 'GLADI LAPANGAN', TEST: 'UJI KOMUNIKASI', REAL: 'Nyata' },
     counts: {
         dead: 'meninggal', missing: 'hilang', injuredSevere: 'luka berat', injuredLight: 'luka ringan', injured: 'luka',

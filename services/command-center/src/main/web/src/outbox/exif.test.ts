@@ -11,7 +11,7 @@ const little = [...text('Exif'), 0, 0, ...text('II'), 42, 0, 8, 0, 0, 0, 1, 0, 0
 const jpeg = (...segments: number[][]) => bytes(0xff, 0xd8, ...segments.flat(), 0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xd9);
 
 describe('what a camera wrote', () => {
-    it.each([['big', big, 19 + 11], ['little', little, 18 + 12 - 1]])('is carried over, %s end first, and no longer turns the picture', (_, exif) => {
+    it.each([['big', big], ['little', little]])('is carried over, %s end first, and no longer turns the picture', (_, exif) => {
         const found = exifOf(jpeg(segment(0xe0, ...text('JFIF'), 0), segment(0xe1, ...exif)))!;
         expect(found.length).toBe(exif.length + 4);
         expect([...found].filter((byte) => byte === 6)).toEqual([]);

@@ -27,7 +27,8 @@ export async function sendNextPhoto(to: PhotoSurroundings, eager: boolean, tried
     const arrived = new Map((await to.all()).filter(({ state }) => state === 'sent').map((report) => [report.id, report]));
     const unsent = (await to.photos()).filter((photo) => isUnsentPhoto(photo) && arrived.has(photo.reportId));
     const next = unsent.find((photo) => !tried.has(photo.id) && isDue(photo, to.now(), eager));
-    if (!next) return unsent.length > 0 ? 'left' : 'none';
+    // what was tried and is still here waits for its writer, not for time
+    if (!next) return unsent.some(({ id }) => !tried.has(id)) ? 'left' : 'none';
     tried.add(next.id);
     const report = arrived.get(next.reportId)!;
     const set = async (how: (photo: Photo) => Photo) => { await to.changePhoto(next.id, how); to.changed(); };

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../field/draft';
 import { written } from './waiting';
-import { postReport, whoIsSignedIn } from './wire';
+import { photoOf } from './photo';
+import { postReport, putPhoto, whoIsSignedIn } from './wire';
 
 const draft = { ...emptyDraft(), text: 'longsor' };
 const report = written(draft, { id: draft.id, channel: 'APP', text: 'longsor' }, 'e 1', null, new Date(0));
@@ -52,4 +53,23 @@ describe('the session', () => {
         const who = await whoIsSignedIn();
         expect(who ? who.personId : who).toBe(expected);
     });
+});
+
+describe('a photo on the wire', () => {
+    const photo = photoOf('f 1', report.id, 3, new Date(0));
+    const bytes = Uint8Array.of(1, 2, 3);
+
+    it('goes to its report in the report’s world, as the bytes that were kept', async () => {
+        const fetched = answers(JSON.stringify({ id: photo.id }), 200, 'application/json');
+        expect(await putPhoto(photo, report, bytes, 'token')).toEqual({ is: 'kept' });
+        const [path, init] = fetched.mock.calls[0]!;
+        expect(path).toBe(`/api/v1/reports/${report.id}/photos/f%201?world=e%201`);
+        expect(init).toMatchObject({ method: 'PUT', body: bytes, headers: { 'Content-Type': 'image/jpeg', 'X-XSRF-TOKEN': 'token' } });
+    });
+
+    it.each([['a captive portal', '<html>', 200, 'text/html'], ['an answer about another', '{"id":"other"}', 200, 'application/json'], ['an answer cut short', '{"id', 200, 'application/json']])(
+        'has not arrived by %s', async (_, body, status, type) => {
+            answers(body, status, type);
+            expect(await putPhoto(photo, report, bytes, 'token')).toEqual({ is: 'silence' });
+        });
 });

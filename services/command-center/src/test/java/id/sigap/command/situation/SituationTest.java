@@ -51,6 +51,27 @@ class SituationTest {
     }
 
     @Test
+    void that_there_is_a_photo_moves_the_incident_or_the_waiting_report_and_brings_nothing_else_about() {
+        String waits = Ids.fresh();
+        String nowhere = Ids.fresh();
+        situation.hear(List.of(
+                Told.event("sigap.reports", "id.sigap.report.linked.v1", REPORT, 2, World.REAL, "13.08.13", "{\"incidentId\":\"" + INCIDENT + "\"}"),
+                Told.event("sigap.reports", "id.sigap.report.queued.v1", waits, 2, World.REAL, "13.08.13", "{\"reasons\":[\"NO_PLACE\"]}")));
+        String before = situation.snapshot(World.REAL, r -> true).path("incidents").path(0).path("updatedAt").asString();
+        situation.hear(List.of(
+                Told.event("sigap.reports", "id.sigap.report.photo-added.v1", REPORT, 3, World.REAL, "13.08.13", "{\"photos\":1,\"incidentId\":\"" + INCIDENT + "\"}"),
+                Told.event("sigap.reports", "id.sigap.report.photo-added.v1", waits, 3, World.REAL, "13.08.13", "{\"photos\":2}"),
+                Told.event("sigap.reports", "id.sigap.report.photo-hidden.v1", waits, 4, World.REAL, "13.08.13", "{\"photos\":1}"),
+                Told.event("sigap.reports", "id.sigap.report.photo-added.v1", nowhere, 3, World.REAL, "13.08.13", "{\"photos\":1}")));
+        JsonNode now = situation.snapshot(World.REAL, r -> true);
+        assertThat(now.path("incidents").path(0).path("updatedAt").asString()).isGreaterThan(before);
+        assertThat(now.path("incidents").path(0).path("reports").asInt()).isEqualTo(1);
+        assertThat(now.path("queue").size()).isEqualTo(1);
+        assertThat(now.path("queue").path(0).path("photos").asInt()).isEqualTo(1);
+        assertThat(changes).hasSize(6);
+    }
+
+    @Test
     void a_hazard_elsewhere_is_no_line_of_the_log_and_one_here_is() {
         situation.hear(List.of(Told.example(Contracts.examplesOf("id.sigap.hazard.detected.v1").stream()
                 .filter(e -> !e.headers().containsKey("ce_region")).findFirst().orElseThrow(), 1_000)));
