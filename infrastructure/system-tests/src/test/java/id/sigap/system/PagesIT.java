@@ -116,7 +116,7 @@ class PagesIT extends OnSharedSigap {
     }
 
     /** Legacy mode: without a second page for every look; there are no frames here. */
-    private static void nothingSerious(Page page, String route) {
+    static void nothingSerious(Page page, String route) {
         assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
                 .filter(found -> List.of("serious", "critical").contains(found.getImpact()))
                 .map(found -> found.getId() + " at " + found.getNodes().stream().map(node -> node.getTarget() + " " + node.getFailureSummary()).toList()))
