@@ -157,6 +157,13 @@ class PhotoIT {
     }
 
     @Test
+    void a_large_photo_that_is_refused_unread_gets_its_answer() {
+        byte[] large = new byte[9 << 20];
+        assertThat(put(DUTY, "/api/v1/reports/" + Ids.fresh() + "/photos/" + Ids.fresh() + WORLD, "image/jpeg", large).status()).isEqualTo(404);
+        assertThat(put(DUTY, "/api/v1/reports/" + Ids.fresh() + "/photos/" + Ids.fresh() + "?world=satu", "image/jpeg", large).status()).isEqualTo(400);
+    }
+
+    @Test
     void a_hidden_photo_is_shown_to_nobody_and_can_be_shown_again() throws Exception {
         String id = DUTY.report("longsor di Bonjol, 1 orang tertimbun", WORLD).text("id");
         String path = "/api/v1/reports/" + id + "/photos/" + Ids.fresh() + WORLD;

@@ -12,9 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Base64;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+import org.w3c.dom.NodeList;
 
 /** Real pictures, made here: as cameras make them and as nobody should. */
 public final class Pictures {
@@ -39,6 +48,28 @@ public final class Pictures {
 
     public static byte[] jpeg(int width, int height) {
         return written(image(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
+    }
+
+    /** As many cameras make them: every pixel has its own colour, and only the EXIF segment, which is still to come, says how they are meant. */
+    public static byte[] jpegOfACamera(int width, int height) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        BufferedImage image = image(width, height, BufferedImage.TYPE_INT_RGB);
+        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        IIOMetadataNode tree = (IIOMetadataNode) metadata.getAsTree(metadata.getNativeMetadataFormatName());
+        NodeList components = tree.getElementsByTagName("componentSpec");
+        for (int i = 0; i < components.getLength(); i++) {
+            ((IIOMetadataNode) components.item(i)).setAttribute("HsamplingFactor", "1");
+            ((IIOMetadataNode) components.item(i)).setAttribute("VsamplingFactor", "1");
+        }
+        metadata.setFromTree(metadata.getNativeMetadataFormatName(), tree);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image, null, metadata), null);
+        }
+        byte[] jfif = out.toByteArray();
+        int behind = 4 + ((jfif[4] & 0xff) << 8 | jfif[5] & 0xff);
+        return concat(Arrays.copyOf(jfif, 2), Arrays.copyOfRange(jfif, behind, jfif.length));
     }
 
     public static byte[] png(int width, int height) {

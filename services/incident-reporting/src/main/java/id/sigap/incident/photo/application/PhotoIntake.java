@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -31,7 +30,10 @@ public final class PhotoIntake {
 
     /** Pixels of one picture at a time are enough for a PC that does everything else, too. */
     private static final Semaphore STUDIO = new Semaphore(1, true);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** Kilobytes of pictures that may be on their way in at once. */
+    private static final Semaphore ROOM = new Semaphore(128 * 1024);
+    private static final int PIECE_KB = 16;
     private static final Duration CLOCKS_APART = Duration.ofDays(1);
 
     private final ReportPhotos reports;
@@ -129,7 +131,7 @@ public final class PhotoIntake {
     private static Studio.Print inTurn(Work work) throws NotAPhoto, IOException {
         try {
             if (!STUDIO.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw Problem.unavailable("Banyak foto sedang diperiksa. Simpan foto ini dan coba lagi.", PATIENCE);
+                throw busy();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -142,12 +144,27 @@ public final class PhotoIntake {
         }
     }
 
+    /** What its length is says only the body itself, so room is taken piece by piece. */
     private static String spool(InputStream body, Path file) throws IOException {
-        DigestInputStream digested = new DigestInputStream(body, sha256());
+        MessageDigest digest = sha256();
+        int taken = 0;
         try (var out = Files.newOutputStream(file)) {
-            digested.transferTo(out);
+            for (byte[] piece = body.readNBytes(PIECE_KB * 1024); piece.length > 0; piece = body.readNBytes(PIECE_KB * 1024)) {
+                if (!ROOM.tryAcquire(PIECE_KB)) {
+                    throw busy();
+                }
+                taken += PIECE_KB;
+                digest.update(piece);
+                out.write(piece);
+            }
+        } finally {
+            ROOM.release(taken);
         }
-        return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static Problem busy() {
+        return Problem.unavailable("Banyak foto sedang masuk. Simpan foto ini dan coba lagi.", PATIENCE);
     }
 
     private static MessageDigest sha256() {

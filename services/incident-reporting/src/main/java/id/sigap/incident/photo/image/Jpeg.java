@@ -31,6 +31,8 @@ final class Jpeg {
 
     private final Bytes file;
     private final ByteArrayOutputStream essence = new ByteArrayOutputStream();
+    private boolean jfif;
+    private boolean adobe;
     private int width;
     private int height;
     private int scans;
@@ -46,8 +48,6 @@ final class Jpeg {
 
     private Anatomy read() throws NotAPhoto {
         file.skip(2);
-        essence.write(0xff);
-        essence.write(0xd8);
         for (int marker = marker(); marker != EOI; marker = marker()) {
             Bytes segment = file.part(length());
             if (marker == SOS) {
@@ -59,10 +59,22 @@ final class Jpeg {
         if (scans == 0) {
             throw new NotAPhoto(BROKEN);
         }
-        essence.write(0xff);
-        essence.write(EOI);
         Foreign.refuseBehind(file, true);
-        return new Anatomy(Kind.JPEG, width, height, essence.toByteArray(), exif);
+        return new Anatomy(Kind.JPEG, width, height, whole(), exif);
+    }
+
+    /** JFIF and EXIF both say how colours are meant, unless Adobe does; that must go on being said, or a decoder guesses. */
+    private byte[] whole() {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.write(0xff);
+        whole.write(0xd8);
+        if (jfif || exif != null && !adobe) {
+            whole.writeBytes(JFIF);
+        }
+        whole.writeBytes(essence.toByteArray());
+        whole.write(0xff);
+        whole.write(EOI);
+        return whole.toByteArray();
     }
 
     private int marker() throws NotAPhoto {
@@ -119,10 +131,9 @@ final class Jpeg {
     /** What says how colours are meant is kept, everything else stays behind. */
     private void aside(int marker, Bytes segment) {
         if (marker == APP0 && segment.startsWith("JFIF\0")) {
-            if (essence.size() == 2) {
-                essence.writeBytes(JFIF);
-            }
+            jfif = true;
         } else if (marker == APP14 && segment.startsWith("Adobe") && segment.left() == ADOBE_LENGTH) {
+            adobe = true;
             keep(marker, segment);
         } else if (marker == APP1 && exif == null && segment.startsWith(Exif.PREFIX)) {
             exif = segment.rest();

@@ -75,6 +75,16 @@ class StudioTest {
     }
 
     @Test
+    void a_camera_that_says_only_in_exif_how_colours_are_meant_is_understood() throws NotAPhoto, IOException {
+        byte[] sent = withExif(Pictures.jpegOfACamera(80, 40), 1, 0.1, 100, AT);
+        assertThat(new String(sent, StandardCharsets.ISO_8859_1)).doesNotContain("JFIF");
+        BufferedImage image = decoded(Studio.develop(sent, null).full());
+        assertThat(isRed(image, 5, 20)).isTrue();
+        assertThat(new Color(image.getRGB(75, 20)).getBlue()).isGreaterThan(200);
+        assertThat(new Color(image.getRGB(5, 20)).getGreen()).isLessThan(60);
+    }
+
+    @Test
     void png_and_webp_become_jpeg_and_what_can_be_seen_through_becomes_white() throws NotAPhoto {
         BufferedImage glass = new BufferedImage(10, 700, BufferedImage.TYPE_INT_ARGB);
         Studio.Print print = Studio.develop(Pictures.written(glass, "png"), "image/png");
