@@ -67,6 +67,18 @@ describe('the keys', () => {
         expect(k).toHaveBeenCalledOnce();
     });
 
+    it('leave those alone that are meant for a dialog above the page', () => {
+        const close = vi.fn();
+        listening({ Escape: close });
+        const dialog = document.body.appendChild(document.createElement('dialog'));
+        dialog.setAttribute('open', '');
+        press('Escape');
+        expect(close).not.toHaveBeenCalled();
+        dialog.remove();
+        press('Escape');
+        expect(close).toHaveBeenCalledOnce();
+    });
+
     it('can be switched off', () => {
         const j = vi.fn();
         listening({ j });

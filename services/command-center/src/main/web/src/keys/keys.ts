@@ -23,6 +23,8 @@ export function keyHandler(bindings: Bindings): (event: KeyboardEvent) => void {
     let at = 0;
     return (event) => {
         if (!keysOn.value || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+        // what is shown above the page has the keys for itself: Esc closes it, and not the detail below it too
+        if (document.querySelector('dialog[open]') !== null) return;
         if (isTyping(event.target) || (event.key === 'Enter' && isControl(event.target))) return;
         const chord = first !== '' && event.timeStamp - at < CHORD_MS ? `${first} ${event.key}` : '';
         const run = bindings[chord] ?? bindings[event.key];
