@@ -25,7 +25,10 @@ class SchemasTest {
             "id.sigap.exercise.started.v1 name", "id.sigap.event.declared.v1 title", "id.sigap.event.split.v1 title",
             "id.sigap.event.confirmed.v1 title",
             // not written by hand: made of magnitude, place and time
-            "id.sigap.event.suspected.v1 title", "id.sigap.event.revised.v1 title");
+            "id.sigap.event.suspected.v1 title", "id.sigap.event.revised.v1 title",
+            // which photo and how many there are: an id and a count, held by their definitions; never what one shows
+            "id.sigap.report.photo-added.v1 photoId", "id.sigap.report.photo-added.v1 photos", "id.sigap.report.photo-hidden.v1 photoId",
+            "id.sigap.report.photo-hidden.v1 photos", "id.sigap.report.photo-restored.v1 photoId", "id.sigap.report.photo-restored.v1 photos");
 
     static List<String> types() {
         return Contracts.types();
