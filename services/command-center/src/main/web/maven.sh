@@ -16,7 +16,7 @@ need_node() {
 
 lock_stamp() { { cat package-lock.json; node --version; uname -sm; } | sha256sum | cut -d' ' -f1; }
 source_stamp() {
-    find src public index.html lapor.html tugas.html package-lock.json vite.config.ts vite.shell.ts tsconfig.json tsconfig.sw.json -type f ! -name '*.test.ts*' \
+    find src public index.html lapor.html tugas.html kaji.html package-lock.json vite.config.ts vite.shell.ts tsconfig.json tsconfig.sw.json -type f ! -name '*.test.ts*' \
         | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -d' ' -f1
 }
 is() { [ -f "$1" ] && [ "$(cat "$1")" = "$2" ]; }

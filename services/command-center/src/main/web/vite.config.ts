@@ -22,6 +22,7 @@ export default defineConfig({
                 index: here('index.html'),
                 lapor: here('lapor.html'),
                 tugas: here('tugas.html'),
+                kaji: here('kaji.html'),
             },
         },
     },

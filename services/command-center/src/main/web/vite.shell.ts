@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
 /** Pages that open with no network, by the addresses they are opened under. */
-const pages: Readonly<Record<string, string>> = { '/lapor': 'lapor.html', '/tugas': 'tugas.html' };
+const pages: Readonly<Record<string, string>> = { '/lapor': 'lapor.html', '/tugas': 'tugas.html', '/kaji': 'kaji.html' };
 const beside = ['manifest.webmanifest', 'favicon.svg', 'icons/sigap-192.png'];
 
 /** Builds the service worker after the pages, with the list of the files they are made of and a hash over their contents. */

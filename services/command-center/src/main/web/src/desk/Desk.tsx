@@ -10,6 +10,8 @@ import { desk } from '../live/views';
 import { readTexts, texts } from '../parts/texts';
 import { useHeld } from '../queue/useHeld';
 import { may } from '../session/roles';
+import { PresenceTag } from '../presence/Presence';
+import { working } from '../presence/presence';
 import { PlaceForm } from './PlaceForm';
 
 const chosen = signal<string | null>(null);
@@ -50,11 +52,12 @@ function Row({ id, open, allowed }: { id: string; open: boolean; allowed: boolea
         <li class={waiting ? 'desk-item' : 'desk-item done'}>
             <button
                 type="button" class={open ? 'row cursor' : 'row'} data-testid="desk-row" data-id={id}
-                aria-expanded={open} onClick={() => { chosen.value = id; }}
+                aria-expanded={open} onClick={() => { chosen.value = id; working.value = id; }}
             >
                 <span class="head text">{text?.text ?? (read?.is === 'reading' ? words.loading : words.noText)}</span>
                 <span class="age">{age(waiting?.receivedAt, now.value)}</span>
                 <span class="tags">
+                    <PresenceTag subject={id} />
                     {waiting?.reasons?.map((reason) => <em key={reason} class="tag waiting">{word('flag', reason)}</em>)}
                     {waiting?.region && <em class="tag">{regionName(waiting.region, '')}</em>}
                     {text && <em class="tag">{word('channel', text.channel)}</em>}

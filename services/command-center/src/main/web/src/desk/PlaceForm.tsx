@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { kecamatan, kecamatanOf, nearestKecamatan } from '../domain/places';
 import type { Waiting } from '../domain/situation';
 import { reasons } from '../domain/reasons';
@@ -7,20 +7,29 @@ import { post } from '../http/request';
 import { t, word } from '../i18n';
 import { point } from '../i18n/format';
 import { DeedButton } from '../parts/DeedButton';
+import { placeName } from '../domain/regions';
 import type { ReportText } from '../parts/texts';
+import { working } from '../presence/presence';
+import { PlaceCandidates } from './PlaceCandidates';
+import { reportFacts } from './report';
 
 /** Completes one report: what it is and where, or why it is set aside. */
 export function PlaceForm({ waiting, text }: { waiting: Waiting; text: ReportText | null }) {
     const words = t.value.desk;
     const fix = typeof text?.lat === 'number' && typeof text.lng === 'number' ? { lat: text.lat, lng: text.lng } : null;
     const suggested = kecamatanOf(waiting.region)?.code ?? (fix ? nearestKecamatan(fix.lat, fix.lng).code : '');
-    const [hazard, setHazard] = useState('');
+    const version = waiting.reasons?.join() ?? '';
+    useEffect(() => { void reportFacts.want(waiting.reportId, version); }, [waiting.reportId, version]);
+    const facts = reportFacts.of(waiting.reportId)?.value ?? null;
+    const [chosen, setHazard] = useState<string | null>(null);
     const [picked, setPicked] = useState<string | null>(null);
     const [reason, setReason] = useState('');
+    const hazard = chosen ?? facts?.hazard ?? '';
     const region = picked ?? suggested;
     const path = `/api/v1/reports/${encodeURIComponent(waiting.reportId)}`;
     return (
-        <div class="place-form" data-testid="place-form" data-id={waiting.reportId}>
+        <div class="place-form" data-testid="place-form" data-id={waiting.reportId} onFocusIn={() => { working.value = waiting.reportId; }}>
+            {facts && <PlaceCandidates id={waiting.reportId} facts={facts} hazard={chosen ?? ''} onPick={setPicked} />}
             <label>{words.hazard}
                 <select data-testid="place-hazard" value={hazard} onChange={(event) => setHazard(event.currentTarget.value)}>
                     <option value="">{words.choose}</option>
@@ -31,6 +40,7 @@ export function PlaceForm({ waiting, text }: { waiting: Waiting; text: ReportTex
                 <select data-testid="place-region" value={region} onChange={(event) => setPicked(event.currentTarget.value)}>
                     <option value="">{words.choose}</option>
                     {kecamatan.map((k) => <option key={k.code} value={k.code}>{k.name}</option>)}
+                    {picked !== null && picked !== '' && !kecamatan.some((k) => k.code === picked) && <option value={picked}>{placeName(picked)}</option>}
                 </select>
             </label>
             {fix && <small class="faint">{point(fix.lat, fix.lng)}{picked === null && ` · ${words.suggestion}`}</small>}

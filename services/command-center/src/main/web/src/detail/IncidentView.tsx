@@ -13,7 +13,13 @@ import { IncidentActions } from './IncidentActions';
 import { incidentDetails } from './incidentDetail';
 import { MissionView } from './MissionView';
 import { Reports } from './Reports';
+import { PresenceTag } from '../presence/Presence';
+import { may } from '../session/roles';
+import { later } from '../screens/later';
+import { MergeForm } from './MergeForm';
 import { Maybe, Merged } from './Sameness';
+
+const FigureSummary = later(() => import('../figures/FigureSummary').then((m) => m.FigureSummary));
 
 export function IncidentView({ incident }: { incident: Incident }) {
     const words = t.value.detail;
@@ -34,11 +40,14 @@ export function IncidentView({ incident }: { incident: Incident }) {
                 <button type="button" class="quiet" aria-label={words.close} title={words.close} onClick={closeDetail}>✕</button>
             </div>
             {incident.mergedInto ? <Merged incident={incident} into={incident.mergedInto} /> : incident.maybe && <Maybe incident={incident} maybe={incident.maybe} />}
+            <p class="presence-line"><PresenceTag subject={incident.id} /></p>
             <IncidentActions incident={incident} />
+            {may('group') && isOpen(incident) && <MergeForm incident={incident} />}
             {alerts.filter(isUnseen).map((alert) => <AlertCard key={alert.id} alert={alert} />)}
             <h3>{words.facts}</h3>
             <Facts incident={incident} detail={detail?.value ?? null} />
             <EventLine incident={incident} />
+            <FigureSummary incident={incident} />
             <h3 id="missions" tabIndex={-1}>{t.value.mission.title}</h3>
             {missions.length === 0 && <p class="faint">{t.value.mission.none}</p>}
             {missions.map((mission) => <MissionView key={mission.id} mission={mission} />)}

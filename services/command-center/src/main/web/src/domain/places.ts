@@ -21,10 +21,12 @@ export const kecamatan: readonly Kecamatan[] = [
     { code: '13.08.19', name: 'Rao Selatan', lat: 0.5056, lng: 100.0346 },
 ];
 
-/** Neighbours whose reports reach this desk. Kecamatan Pasaman lies in Pasaman Barat: never cut a code short. */
+/** The province, and neighbours whose reports reach this desk. Kecamatan Pasaman lies in Pasaman Barat: never cut a code short. */
 const kabupaten: Readonly<Record<string, string>> = {
-    '13.06': 'Kab. Agam', '13.07': 'Kab. Lima Puluh Kota', '13.08': 'Kab. Pasaman', '13.12': 'Kab. Pasaman Barat',
+    '13': 'Prov. Sumatera Barat', '13.06': 'Kab. Agam', '13.07': 'Kab. Lima Puluh Kota', '13.08': 'Kab. Pasaman', '13.12': 'Kab. Pasaman Barat',
 };
+
+export const neighbours: readonly string[] = Object.keys(kabupaten);
 
 const byCode = new Map(kecamatan.map((k) => [k.code, k]));
 

@@ -40,6 +40,12 @@ export interface Happening {
     joinedInto?: Maybe<string>;
     commander?: Maybe<string>;
     decrees?: Maybe<Readonly<Record<string, { status: string; from: string; until: string }>>>;
+    /** Where it was felt or declared. */
+    regions?: Maybe<readonly string[]>;
+    magnitude?: Maybe<number>;
+    mmi?: Maybe<number>;
+    /** Whoever told of the quakes took all of them back. */
+    withdrawn?: Maybe<boolean>;
     /** Absent for one that a person declared. */
     standing?: Maybe<'SUSPECTED' | 'CONFIRMED' | 'DROPPED'>;
 }

@@ -13,7 +13,7 @@ import { WhoLine } from './WhoLine';
 const AGAIN_MS = 3_000;
 
 /** What the pages for the phone share. They never wait for the server: a person with no signal, or signed out, can still write. */
-export function FieldPage({ title, here, children }: { title: string; here: 'lapor' | 'tugas'; children: ComponentChildren }) {
+export function FieldPage({ title, here, children }: { title: string; here: 'lapor' | 'tugas' | 'kaji'; children: ComponentChildren }) {
     useEffect(() => startOutbox(), []);
     useEffect(followSession, []);
     useEffect(() => {
@@ -30,6 +30,7 @@ export function FieldPage({ title, here, children }: { title: string; here: 'lap
                 <nav aria-label={t.value.field.pages}>
                     {here !== 'lapor' && <a href={addressOf(world, '/lapor')}>{t.value.field.report}</a>}
                     {here !== 'tugas' && <a href={addressOf(world, '/tugas')}>{words.tasks}</a>}
+                    {here !== 'kaji' && <a href={addressOf(world, '/kaji')}>{t.value.screens.nav.to.kaji}</a>}
                     {me.value && !onlyInTheField(me.value.roles) && <a href={addressOf(world, '/')}>{words.room}</a>}
                     <LanguageSwitch />
                 </nav>

@@ -1,3 +1,4 @@
+import { kajiAddress } from '../assessment/address';
 import { regionName } from '../domain/places';
 import { post } from '../http/request';
 import { t, word } from '../i18n';
@@ -36,6 +37,7 @@ export function MineRow({ task }: { task: Mine }) {
                             send={(key) => post(`${path}/answer`, { answer: 'DECLINE' }, key)}>{words.decline}</DeedButton>
                     </>
                 )}
+                {(task.state === 'ON_SITE' || task.state === 'DONE') && <a class="button" data-testid="task-kaji" href={kajiAddress(task.incidentId)}>{t.value.screens.nav.to.kaji}</a>}
                 {step && (
                     <DeedButton deed={deed(step)} testid={`step-${step}`} look="primary" onSent={() => void loadMine()}
                         send={(key) => post(`${path}/progress`, { step }, key)}>{stepWords[step]}</DeedButton>

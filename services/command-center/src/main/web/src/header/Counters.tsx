@@ -1,5 +1,6 @@
 import { t } from '../i18n';
 import { counters } from '../live/views';
+import { leaveScreen } from '../queue/selection';
 import { tab, type Tab } from './tab';
 
 export function Counters() {
@@ -17,7 +18,7 @@ export function Counters() {
 
 function Counter({ id, label, value, tone, to }: { id: string; label: string; value: number; tone: string; to: Tab }) {
     return (
-        <button type="button" class={`counter ${tone}`} data-testid={`counter-${id}`} onClick={() => { tab.value = to; }}>
+        <button type="button" class={`counter ${tone}`} data-testid={`counter-${id}`} onClick={() => { tab.value = to; leaveScreen(); }}>
             <span>{label}</span> <b>{value}</b>
         </button>
     );

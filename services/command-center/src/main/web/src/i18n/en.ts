@@ -1,10 +1,13 @@
+import { codes } from './en.codes';
 import { log } from './en.log';
+import { screens } from './en.screens';
 import { words } from './en.words';
 import type { Dictionary } from './id';
 
 export const en: Dictionary = {
-    words,
+    words: { ...words, ...codes },
     log,
+    screens,
     app: { name: 'SIGAP', title: 'Pasaman Siaga', tagline: 'Disaster response command center', skip: 'Skip to the queue', inOther: 'Dalam bahasa Indonesia', other: 'ID' },
     signIn: {
         lead: 'Sign in to see the situation and send help.', button: 'Sign in', out: 'Sign out',
@@ -56,6 +59,7 @@ export const en: Dictionary = {
     },
     sameness: {
         maybe: (other) => `May be the same as: ${other}.`, elsewhere: 'an incident elsewhere', look: 'Look at that one', merge: 'Merge', apart: 'Not the same',
+        withAnother: 'Merge with another incident…', mergeHint: 'This incident becomes part of the chosen one. It can be separated again.',
         unmerge: 'Separate again', arrivals: 'Reports that came in since the merge',
         goes: { STAY: 'later reports stay there', RETURN: 'later reports come back with it', DESK: 'later reports go to the desk' },
     },
@@ -70,7 +74,8 @@ export const en: Dictionary = {
         title: 'Keyboard shortcuts', open: 'Keyboard shortcuts (?)', on: 'Shortcuts on', close: 'Close',
         keys: {
             'j / k · ↓ / ↑': 'down / up in the queue', Enter: 'open the incident', a: "acknowledge the chosen incident's alerts", v: "to the chosen incident's verification", d: "to the chosen incident's mission",
-            n: 'show what is new', 'g k · g q · g d · g t': 'to map · queue · detail · log', '1 – 8': 'map layers', Esc: 'close detail', '?': 'this list',
+            m: "to the chosen incident's merging", '/': 'search the queue',
+            n: 'show what is new', 'g k · g q · g d · g t': 'to map · queue · detail · log', '1 – 8': 'map layers', Esc: 'close detail, back from another screen', '?': 'this list',
         },
     },
     problem: {

@@ -1,6 +1,7 @@
 import type { Dictionary } from './id';
+import type { codes } from './id.codes';
 
-export const words: Dictionary['words'] = {
+export const words: Omit<Dictionary['words'], keyof typeof codes> = {
     hazard: {
         gempa_bumi: 'Earthquake', tsunami: 'Tsunami', banjir: 'Flood', banjir_bandang: 'Flash flood (galodo)',
         tanah_longsor: 'Landslide', cuaca_ekstrem: 'Extreme weather', angin_puting_beliung: 'Whirlwind',

@@ -1,10 +1,13 @@
+import { codes } from './id.codes';
 import { log } from './id.log';
+import { screens } from './id.screens';
 import { words } from './id.words';
 
 /** The source dictionary: every text of the screens. Other languages must have the same keys. */
 export const id = {
-    words,
+    words: { ...words, ...codes },
     log,
+    screens,
     app: { name: 'SIGAP', title: 'Pasaman Siaga', tagline: 'Pusat komando tanggap bencana', skip: 'Lewati ke antrean', inOther: 'In English', other: 'EN' },
     signIn: {
         lead: 'Masuk untuk melihat keadaan dan mengirim bantuan.', button: 'Masuk', out: 'Keluar',
@@ -56,6 +59,7 @@ export const id = {
     },
     sameness: {
         maybe: (other: string) => `Mungkin sama dengan: ${other}.`, elsewhere: 'insiden di wilayah lain', look: 'Lihat insiden itu', merge: 'Gabungkan', apart: 'Bukan yang sama',
+        withAnother: 'Gabungkan dengan insiden lain…', mergeHint: 'Insiden ini menjadi bagian dari yang dipilih. Dapat dipisahkan lagi.',
         unmerge: 'Pisahkan lagi', arrivals: 'Laporan yang masuk sesudah digabung',
         goes: { STAY: 'laporan sesudahnya tetap di sana', RETURN: 'laporan sesudahnya ikut kembali', DESK: 'laporan sesudahnya diperiksa di meja' },
     },
@@ -70,7 +74,8 @@ export const id = {
         title: 'Tombol pintas', open: 'Tombol pintas (?)', on: 'Tombol pintas aktif', close: 'Tutup',
         keys: {
             'j / k · ↓ / ↑': 'turun / naik di antrean', Enter: 'buka insiden', a: 'akui peringatan insiden terpilih', v: 'ke verifikasi insiden terpilih', d: 'ke misi insiden terpilih',
-            n: 'tampilkan yang baru', 'g k · g q · g d · g t': 'ke peta · antrean · rincian · catatan', '1 – 8': 'lapisan peta', Esc: 'tutup rincian', '?': 'daftar ini',
+            m: 'ke penggabungan insiden terpilih', '/': 'cari di antrean',
+            n: 'tampilkan yang baru', 'g k · g q · g d · g t': 'ke peta · antrean · rincian · catatan', '1 – 8': 'lapisan peta', Esc: 'tutup rincian, kembali dari layar lain', '?': 'daftar ini',
         },
     },
     problem: {

@@ -1,4 +1,5 @@
 import type { Delta, Situation } from '../domain/situation';
+import { told, type Present } from '../presence/presence';
 import { heard, link, lost } from './clock';
 import type { Message } from './reduce';
 import { receive, state } from './store';
@@ -52,7 +53,11 @@ export function connect(world: string, isRefused: () => Promise<boolean>): Conne
         sign = performance.now();
         source = new EventSource(`/bff/live?world=${encodeURIComponent(world)}`);
         // a resumed stream may have nothing to say for a while, and what is on the screen still holds
-        source.onopen = () => { if (state.peek().epoch !== null) alive(); };
+        source.onopen = () => {
+            // who is at work is told anew on each stream, when there is anybody
+            told([]);
+            if (state.peek().epoch !== null) alive();
+        };
         source.addEventListener('snapshot', (event) => {
             const situation = parse<Situation>(event);
             if (situation) take({ is: 'snapshot', situation });
@@ -65,6 +70,12 @@ export function connect(world: string, isRefused: () => Promise<boolean>): Conne
         source.addEventListener('clock', (event) => {
             const clock = parse<{ asOf: string }>(event);
             if (clock) take({ is: 'clock', asOf: clock.asOf });
+        });
+        source.addEventListener('presence', (event) => {
+            const list = parse<readonly Present[]>(event);
+            if (!list) return;
+            alive();
+            told(list);
         });
         source.onerror = () => {
             // CONNECTING: the browser retries by itself and resumes from Last-Event-ID; CLOSED: it has given up

@@ -5,6 +5,7 @@ import { t, word } from '../i18n';
 import { age } from '../i18n/format';
 import { now } from '../live/clock';
 import { SeverityMark } from '../parts/SeverityMark';
+import { PresenceTag } from '../presence/Presence';
 import { cursor, opened } from './selection';
 
 interface Props {
@@ -31,6 +32,7 @@ export function QueueRow({ incident, unseen, approval, responding, onOpen }: Pro
                 <span class="age">{age(incident.openedAt, now.value)}</span>
                 <span class="where">{regionName(incident.region, t.value.detail.unknownPlace)} <small class="faint">{words.reports(incident.reports)}</small></span>
                 <span class="tags">
+                    <PresenceTag subject={incident.id} />
                     {unseen && <em class="tag unseen">{words.unseen}</em>}
                     {isProposed(incident) && <em class="tag proposed" data-testid="proposed">{words.proposed(incident.proposed!)}</em>}
                     {approval && <em class="tag approval">{words.approval}</em>}

@@ -1,22 +1,39 @@
-import { effect, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
+import { incidentOfHash, place, placeOf } from '../screens/route';
 
 /** The row that j and k move to. */
 export const cursor = signal<string | null>(null);
 
 /** The incident in the detail panel; kept in the address so that a reload shows it again. */
-export const opened = signal<string | null>(decodeURIComponent(location.hash.slice(1)) || null);
+export const opened = signal<string | null>(incidentOfHash(location.hash));
 
+/** Shows an incident in the control room, whatever screen was shown before. */
 export function open(incidentId: string): void {
-    cursor.value = incidentId;
-    opened.value = incidentId;
+    batch(() => {
+        cursor.value = incidentId;
+        opened.value = incidentId;
+        place.value = null;
+    });
 }
 
 export function closeDetail(): void {
     opened.value = null;
 }
 
+/** Back to the control room, as it was left. */
+export function leaveScreen(): void {
+    place.value = null;
+}
+
+addEventListener('hashchange', () => batch(() => {
+    place.value = placeOf(location.hash);
+    if (place.value === null) opened.value = incidentOfHash(location.hash);
+}));
+
 effect(() => {
-    const hash = opened.value === null ? '' : `#${encodeURIComponent(opened.value)}`;
+    const incident = opened.value;
+    if (place.value !== null) return;
+    const hash = incident === null ? '' : `#${encodeURIComponent(incident)}`;
     if (hash !== location.hash) history.replaceState(null, '', location.pathname + location.search + hash);
 });
 

@@ -50,7 +50,7 @@ describe('the source', () => {
     });
 
     it('the pages carry no inline script or style that the policy would block', () => {
-        for (const page of ['index.html', 'lapor.html', 'tugas.html']) {
+        for (const page of ['index.html', 'lapor.html', 'tugas.html', 'kaji.html']) {
             const html = readFileSync(`${root}../${page}`, 'utf8');
             expect(html).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/);
         }

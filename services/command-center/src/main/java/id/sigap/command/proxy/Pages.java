@@ -19,6 +19,7 @@ class Pages implements WebMvcConfigurer {
         registry.addViewController("/").setViewName("forward:/index.html");
         registry.addViewController("/lapor").setViewName("forward:/lapor.html");
         registry.addViewController("/tugas").setViewName("forward:/tugas.html");
+        registry.addViewController("/kaji").setViewName("forward:/kaji.html");
     }
 
     @Override
