@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import id.sigap.command.live.LiveHub;
 import id.sigap.command.measure.Journeys;
+import id.sigap.command.presence.Presence;
 import id.sigap.command.situation.Situation;
 import id.sigap.kit.broadcast.Broadcast;
 import id.sigap.kit.event.EventJson;
@@ -44,6 +45,11 @@ public class CommandCenterApplication {
     @Bean
     LiveHub liveHub(Situation situation, JsonMapper mapper, @Value("${sigap.live.remembered}") int remembered) {
         return new LiveHub(situation, mapper, remembered);
+    }
+
+    @Bean
+    Presence presence(Clock clock, LiveHub hub) {
+        return new Presence(clock, hub::wake);
     }
 
     /** Every topic, from its beginning, into memory. */

@@ -51,14 +51,16 @@ class LiveController implements SmartLifecycle {
     private final Situation situation;
     private final Broadcast broadcast;
     private final LiveMeter meter;
+    private final AtWork atWork;
     private final Clock clock;
     private volatile boolean running;
 
-    LiveController(LiveHub hub, Situation situation, Broadcast broadcast, LiveMeter meter, Clock clock) {
+    LiveController(LiveHub hub, Situation situation, Broadcast broadcast, LiveMeter meter, AtWork atWork, Clock clock) {
         this.hub = hub;
         this.situation = situation;
         this.broadcast = broadcast;
         this.meter = meter;
+        this.atWork = atWork;
         this.clock = clock;
     }
 
@@ -87,7 +89,7 @@ class LiveController implements SmartLifecycle {
             LiveHub.Opened opened = hub.open(view, lastEventId);
             try {
                 begin(opened, out, response);
-                follow(opened.reader(), out, response);
+                follow(opened.reader(), atWork.told(view), out, response);
             } finally {
                 hub.closed(opened.reader());
             }
@@ -107,14 +109,18 @@ class LiveController implements SmartLifecycle {
         response.flushBuffer();
     }
 
-    private void follow(Reader reader, OutputStream out, HttpServletResponse response) throws IOException, InterruptedException {
+    private void follow(Reader reader, AtWork.Told present, OutputStream out, HttpServletResponse response) throws IOException, InterruptedException {
         // not all at the same moment: a restart has made them all begin at once
         Instant end = clock.instant().plus(LONGEST).minusSeconds(ThreadLocalRandom.current().nextInt(60));
         Instant heartbeat = clock.instant().plus(HEARTBEAT);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        present.take(lines);
         while (running && !reader.isClosed() && clock.instant().isBefore(end)) {
-            reader.await(Math.max(1, Duration.between(clock.instant(), heartbeat).toMillis()));
+            if (lines.size() == 0) {
+                reader.await(Math.max(1, Duration.between(clock.instant(), heartbeat).toMillis()));
+            }
             boolean keptUp = reader.take(lines);
+            present.take(lines);
             if (!keptUp) {
                 meter.behind();
                 lines.writeBytes(": behind, come back\nretry: 1000\n\n".getBytes(StandardCharsets.US_ASCII));

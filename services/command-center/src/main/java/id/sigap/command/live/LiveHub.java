@@ -102,6 +102,11 @@ public final class LiveHub implements Situation.Listener {
         return readers.size();
     }
 
+    /** Lets every reader look up: something is to be told that is no numbered change. */
+    public void wake() {
+        ring.wake();
+    }
+
     /** Ends every stream, so that a shutdown need not wait for readers that never leave. */
     void closeAll() {
         readers.forEach(Reader::close);

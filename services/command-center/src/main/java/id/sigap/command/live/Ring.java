@@ -2,6 +2,7 @@ package id.sigap.command.live;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class Ring {
 
     private final AtomicReferenceArray<@Nullable Change> changes;
     private volatile long latest;
-    private volatile CountDownLatch news = new CountDownLatch(1);
+    private final AtomicReference<CountDownLatch> news = new AtomicReference<>(new CountDownLatch(1));
 
     Ring(int size) {
         changes = new AtomicReferenceArray<>(size);
@@ -22,9 +23,7 @@ final class Ring {
     void add(Change change) {
         changes.set(slot(change.n()), change);
         latest = change.n();
-        CountDownLatch awaited = news;
-        news = new CountDownLatch(1);
-        awaited.countDown();
+        wake();
     }
 
     long latest() {
@@ -43,7 +42,7 @@ final class Ring {
     }
 
     void awaitAfter(long n, long millis) throws InterruptedException {
-        CountDownLatch next = news;
+        CountDownLatch next = news.get();
         if (latest <= n) {
             next.await(millis, TimeUnit.MILLISECONDS);
         }
@@ -51,7 +50,7 @@ final class Ring {
 
     /** Lets everybody who waits look up. */
     void wake() {
-        news.countDown();
+        news.getAndSet(new CountDownLatch(1)).countDown();
     }
 
     private int slot(long n) {

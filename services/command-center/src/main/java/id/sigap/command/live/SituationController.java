@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import id.sigap.command.situation.Sights;
 import id.sigap.command.situation.Situation;
 import id.sigap.kit.World;
 import id.sigap.kit.web.Allow;

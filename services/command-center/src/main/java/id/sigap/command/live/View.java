@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import id.sigap.command.situation.Sights;
 import id.sigap.command.situation.Situation.Change;
 import id.sigap.command.situation.Situation.Sight;
 import id.sigap.kit.World;
@@ -30,9 +31,9 @@ record View(World world, String regions, Sight sight) {
         if (!change.everywhere() && !change.world().equals(world)) {
             return null;
         }
-        if (change.toAll() || sight.sees(change.region())) {
+        if (change.toAll() || sight.shows(change.where())) {
             return change.json();
         }
-        return change.left() != null && sight.sees(change.left().region()) ? change.left().json() : null;
+        return change.left() != null && sight.shows(change.left().where()) ? change.left().json() : null;
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Board {
 
     private final Map<Kind, Map<String, ObjectNode>> things = new LinkedHashMap<>();
-    private final Map<String, Delta.Place> shownIn = new HashMap<>();
+    private final Map<String, Where> shownIn = new HashMap<>();
     private final Log log = new Log();
     private @Nullable ObjectNode exercise;
 
@@ -48,13 +48,12 @@ final class Board {
     }
 
     /** Remembers where the thing is shown now; where it was when that was elsewhere, else null. */
-    Delta.@Nullable Place moved(Delta delta, @Nullable String region) {
+    @Nullable Where moved(Delta delta, Where now) {
         String thing = delta.id();
         if (thing == null) {
             return null;
         }
-        Delta.Place now = new Delta.Place(region);
-        Delta.Place before = shownIn.put(delta.kind() + "|" + thing, now);
+        Where before = shownIn.put(delta.kind() + "|" + thing, now);
         return before == null || before.equals(now) ? null : before;
     }
 

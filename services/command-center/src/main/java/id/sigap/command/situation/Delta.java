@@ -17,9 +17,6 @@ record Delta(String kind, ObjectNode value, @Nullable String incident, @Nullable
 
     private static final String QUEUE_REMOVED = "queue-removed";
 
-    /** Where a thing is shown; unknown is a place too. */
-    record Place(@Nullable String region) {}
-
     static Delta of(Board.Kind kind, ObjectNode value, @Nullable String incident) {
         return new Delta(kind.one(), value, incident, Fields.text(value, kind.key()), null);
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.node.ObjectNode;
 
 import id.sigap.command.situation.Situation.Sight;
@@ -20,15 +18,15 @@ final class Log {
 
     static final int LENGTH = 200;
     /** In place of a region: seen by everybody. */
-    static final String TO_ALL = "*";
+    static final Where TO_ALL = Where.of("*");
 
     private static final Comparator<ObjectNode> BY_TIME =
             Comparator.<ObjectNode, String>comparing(e -> e.path("time").stringValue()).thenComparing(e -> e.path("n").asLong());
 
-    private final Map<String, TreeSet<ObjectNode>> byRegion = new HashMap<>();
+    private final Map<Where, TreeSet<ObjectNode>> byRegion = new HashMap<>();
 
-    void add(@Nullable String region, ObjectNode entry) {
-        TreeSet<ObjectNode> lines = byRegion.computeIfAbsent(region == null ? "" : region, r -> new TreeSet<>(BY_TIME));
+    void add(Where where, ObjectNode entry) {
+        TreeSet<ObjectNode> lines = byRegion.computeIfAbsent(where, w -> new TreeSet<>(BY_TIME));
         lines.add(entry);
         if (lines.size() > LENGTH) {
             lines.pollFirst();
@@ -37,7 +35,7 @@ final class Log {
 
     /** The newest lines this reader may see, oldest first. */
     List<ObjectNode> newest(Sight sight) {
-        List<ObjectNode> seen = byRegion.entrySet().stream().filter(e -> e.getKey().equals(TO_ALL) || sight.sees(e.getKey().isEmpty() ? null : e.getKey()))
+        List<ObjectNode> seen = byRegion.entrySet().stream().filter(e -> e.getKey().equals(TO_ALL) || sight.shows(e.getKey()))
                 .flatMap(e -> e.getValue().stream()).sorted(BY_TIME).toList();
         return seen.subList(Math.max(0, seen.size() - LENGTH), seen.size());
     }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +44,18 @@ public final class Situation {
     /**
      * One numbered change.
      *
-     * @param region of the thing, null when unknown
+     * @param where the thing is shown
      * @param everywhere true when every world shows it (people are real in all worlds)
      * @param toAll true when the readers of every region see it: the exercise itself
      * @param json the SSE data, the same bytes for every reader
      * @param left where the thing was before, when it moved to another region: who sees only that must let go of it
      * @param line open until the first reader has been sent it
      */
-    public record Change(long n, World world, @Nullable String region, boolean everywhere, boolean toAll, byte[] json, @Nullable Left left,
+    public record Change(long n, World world, Where where, boolean everywhere, boolean toAll, byte[] json, @Nullable Left left,
             Step line) {}
 
     /** @param json the SSE data for a reader who no longer sees the thing: its kind and id, nothing else */
-    public record Left(@Nullable String region, byte[] json) {}
+    public record Left(Where where, byte[] json) {}
 
     private final JsonMapper mapper;
     private final Clock clock;
@@ -146,11 +149,12 @@ public final class Situation {
         if (region != null) {
             entry.put("region", region);
         }
+        Where where = delta == null ? Where.of(region) : Where.of(delta.kind(), delta.value(), region);
         boolean person = event.topic().equals("sigap.volunteers");
         boolean toAll = event.topic().equals("sigap.exercises");
         boolean logged = !person && (delta == null || !delta.silent());
         if (logged) {
-            board.log().add(toAll ? Log.TO_ALL : region, entry);
+            board.log().add(toAll ? Log.TO_ALL : where, entry);
         }
         ObjectNode message = JsonNodeFactory.instance.objectNode();
         message.put("kind", delta == null ? "log" : delta.kind());
@@ -160,18 +164,18 @@ public final class Situation {
         if (logged) {
             message.set("log", entry);
         }
-        Change change = new Change(n, world, region, person, toAll, mapper.writeValueAsBytes(message), left(board, delta, region), line);
+        Change change = new Change(n, world, where, person, toAll, mapper.writeValueAsBytes(message), left(board, delta, where), line);
         listeners.forEach(listener -> listener.changed(change));
     }
 
-    private @Nullable Left left(Board board, @Nullable Delta delta, @Nullable String region) {
-        Delta.Place before = delta == null ? null : board.moved(delta, region);
+    private @Nullable Left left(Board board, @Nullable Delta delta, Where where) {
+        Where before = delta == null ? null : board.moved(delta, where);
         if (delta == null || before == null) {
             return null;
         }
         ObjectNode gone = JsonNodeFactory.instance.objectNode().put("kind", "gone");
         gone.putObject("value").put("kind", delta.kind()).put("id", delta.id());
-        return new Left(before.region(), mapper.writeValueAsBytes(gone));
+        return new Left(before, mapper.writeValueAsBytes(gone));
     }
 
     /** Sets kept for counting are not shown, and never copied: they grow with the reports. */
@@ -192,7 +196,7 @@ public final class Situation {
         for (Kind kind : Kind.values()) {
             var list = snapshot.putArray(kind.many());
             Board source = kind == Kind.PERSON ? boards.getOrDefault(World.REAL, board) : board;
-            source.all(kind).values().stream().filter(t -> sight.sees(t.path("region").asString(null)))
+            source.all(kind).values().stream().filter(t -> sight.shows(Where.of(kind.one(), t, t.path("region").asString(null))))
                     .forEach(t -> list.add(visible(t).deepCopy()));
         }
         var log = snapshot.putArray("log");
@@ -202,7 +206,24 @@ public final class Situation {
 
     /** Which regions a reader sees. */
     public interface Sight {
+
         boolean sees(@Nullable String region);
+
+        /** Whether what happens in this region concerns the reader: who works in a part of it is concerned, too. */
+        default boolean touches(String region) {
+            return sees(region);
+        }
+
+        default boolean shows(Where where) {
+            return where.touched() ? where.regions().stream().anyMatch(this::touches) : sees(where.region());
+        }
+    }
+
+    /** Where something stands that waits for somebody, an incident or a report at the desk; empty when there is no such thing. */
+    public synchronized Optional<Where> waits(World world, String id) {
+        Board board = boards.getOrDefault(world, new Board());
+        return Stream.of(Kind.INCIDENT, Kind.QUEUE).map(kind -> board.known(kind, id)).filter(Objects::nonNull)
+                .map(thing -> Where.of(thing.path("region").asString(null))).findFirst();
     }
 
     /** The exercises there are, newest first. */

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -14,7 +15,7 @@ class BearerDoor {
     @Bean
     @Order(0)
     SecurityFilterChain readers(HttpSecurity http, JwtDecoder accessTokens) {
-        return http.securityMatcher("/bff/live").authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        return http.securityMatcher("/bff/**").csrf(AbstractHttpConfigurer::disable).authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(accessTokens))).build();
     }
 }

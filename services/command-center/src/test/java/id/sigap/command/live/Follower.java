@@ -7,11 +7,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationContext;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import id.sigap.kit.Ids;
 import id.sigap.kit.World;
@@ -26,6 +29,8 @@ class Follower implements AutoCloseable {
 
     final Screen screen = new Screen();
     final AtomicInteger snapshots = new AtomicInteger();
+    /** Who works on what, as it was told last. */
+    final AtomicReference<JsonNode> present = new AtomicReference<>(JsonNodeFactory.instance.arrayNode());
 
     private final World world;
     private final String region;
@@ -86,6 +91,8 @@ class Follower implements AutoCloseable {
         } else if (event.equals("delta")) {
             screen.delta(id.substring(0, id.lastIndexOf('-')), JsonMapper.shared().readTree(data));
             lastId = id;
+        } else if (event.equals("presence")) {
+            present.set(JsonMapper.shared().readTree(data));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,8 @@ import id.sigap.kit.Ids;
 import id.sigap.kit.World;
 import id.sigap.kit.event.Heard;
 import id.sigap.kit.trace.Traces;
+import id.sigap.kit.web.Caller;
+import id.sigap.kit.web.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -142,7 +145,33 @@ class SituationTest {
         hear(opened(1));
 
         assertThat(situation.snapshot(World.REAL, region -> "13.09".equals(region)).path("incidents")).isEmpty();
-        assertThat(changes.getFirst().region()).isEqualTo("13.08.13");
+        assertThat(changes.getFirst().where().region()).isEqualTo("13.08.13");
+    }
+
+    @Test
+    void a_kejadian_in_two_kabupaten_is_seen_in_both_and_nowhere_else() {
+        String kejadian = Ids.fresh();
+        hear(Told.event("sigap.events", "id.sigap.event.declared.v1", kejadian, 1, World.REAL, "13",
+                "{\"title\":\"Gempa Pasaman\",\"hazard\":\"gempa_bumi\",\"regions\":[\"13.08\",\"13.12\"]}"));
+
+        for (String mine : List.of("13.08", "13.12", "13", "13.08.13")) {
+            assertThat(situation.snapshot(World.REAL, reader(mine)).path("events")).as(mine).hasSize(1);
+            assertThat(situation.snapshot(World.REAL, reader(mine)).path("log")).as(mine).hasSize(1);
+            assertThat(reader(mine).shows(changes.getFirst().where())).as(mine).isTrue();
+        }
+        assertThat(situation.snapshot(World.REAL, reader("13.06")).path("events")).isEmpty();
+        assertThat(situation.snapshot(World.REAL, reader("13.06")).path("log")).isEmpty();
+        assertThat(reader("13.06").shows(changes.getFirst().where())).isFalse();
+    }
+
+    @Test
+    void what_waits_is_found_in_its_own_world_only() {
+        hear(opened(1), Told.event("sigap.reports", "id.sigap.report.queued.v1", REPORT, 2, World.REAL, null, "{\"reasons\":[\"NO_PLACE\"]}"));
+
+        assertThat(situation.waits(World.REAL, INCIDENT)).hasValueSatisfying(where -> assertThat(where.region()).isEqualTo("13.08.13"));
+        assertThat(situation.waits(World.REAL, REPORT)).hasValueSatisfying(where -> assertThat(where.region()).isNull());
+        assertThat(situation.waits(new World(Ids.fresh()), INCIDENT)).isEmpty();
+        assertThat(situation.waits(World.REAL, Ids.fresh())).isEmpty();
     }
 
     @Test
@@ -179,6 +208,10 @@ class SituationTest {
         JsonNode need = snapshot(World.REAL).path("missions").get(0).path("needs").get(0);
         assertThat(need.path("asked").asInt()).isEqualTo(1);
         assertThat(need.path("accepted").asInt()).isEqualTo(1);
+    }
+
+    private static Situation.Sight reader(String region) {
+        return Sights.of(new Caller(Ids.fresh(), "Uji", Set.of(Role.DUTY_OFFICER), List.of(region), Set.of()));
     }
 
     private ObjectNode snapshot(World world) {
