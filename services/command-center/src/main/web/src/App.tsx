@@ -44,14 +44,13 @@ export function App() {
             <WorldFrame />
             <Header />
             <Nav />
-            {place.value !== null ? <Screen at={place.value} /> : (
-                <main class="grid">
-                    <Lists />
-                    <MapPanel />
-                    <DetailPanel />
-                    <Timeline />
-                </main>
-            )}
+            {place.value !== null && <Screen at={place.value} />}
+            <main class="grid" hidden={place.value !== null}>
+                <Lists />
+                <MapPanel />
+                <DetailPanel />
+                <Timeline />
+            </main>
             <Help />
         </div>
     );

@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { inOrder as tasksInOrder, mine, loadMine } from '../field/mine';
 import { placeName } from '../domain/regions';
 import { t, word } from '../i18n';
 import { ownRegion } from '../parts/RegionSelect';
+import { ProblemNote } from '../parts/ProblemNote';
 import { useList } from '../parts/useList';
 import { me } from '../session/session';
 import { AssessmentForm } from './AssessmentForm';
 import { emptyDraft } from './draft';
 import { rememberSent, SentList } from './SentList';
-import { useEffect } from 'preact/hooks';
 
 interface Nearby {
     readonly id: string;
@@ -48,6 +48,8 @@ export function KajiPage() {
                 </select>
             </label>
             {subject === '' && <p class="faint">{words.lead}</p>}
+            {subject === '' && !list.busy && list.problem === null && tasks.length + nearby.length === 0 && <p class="empty" data-testid="kaji-none">{words.noneNearby}</p>}
+            {list.problem !== null && me.value && <ProblemNote problem={list.problem} />}
             {subject !== '' && <AssessmentForm key={`${subject}/${sent}`} subject={subject} start={start} onSent={(made) => { rememberSent(made.id); setSent(sent + 1); setSubject(''); scrollTo(0, 0); }} />}
         </>
     );

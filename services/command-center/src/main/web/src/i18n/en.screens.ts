@@ -52,7 +52,7 @@ export const screens: Dictionary['screens'] = {
         },
         send: 'Send the rapid assessment', discard: 'Throw away', fillIn: 'Fill in first', kept: 'What you filled in stays on this device. Send again when there is a network; it will not be recorded twice.',
         lacks: { subject: 'what it is about', region: 'kecamatan', observedAt: 'time of counting', office: "the source's office", numbers: 'at least one proper number' },
-        contacts: 'Show contacts (recorded)', noContact: 'no contact', ownTask: 'my task', chosenBefore: 'the one chosen before', sent: 'Sent from this phone',
+        contacts: 'Show contacts (recorded)', noContact: 'no contact', ownTask: 'my task', chosenBefore: 'the one chosen before', noneNearby: 'No open incident in your region yet. Report what happened first.', sent: 'Sent from this phone',
     },
     hazards: {
         title: 'Hazards', lead: 'Quakes and warnings as their agencies publish them.', suspected: 'Suspected event', withdrawnByAll: 'All sources have withdrawn this quake.', confirm: 'Confirm', drop: 'Drop the suspicion',

@@ -55,7 +55,7 @@ export const screens = {
         },
         send: 'Kirim kaji cepat', discard: 'Buang isian', fillIn: 'Lengkapi dahulu', kept: 'Isian tetap tersimpan di perangkat ini. Kirim lagi setelah ada jaringan; tidak akan tercatat dua kali.',
         lacks: { subject: 'tentang apa', region: 'kecamatan', observedAt: 'waktu penghitungan', office: 'nama instansi sumber', numbers: 'paling sedikit satu angka yang benar' },
-        contacts: 'Tampilkan kontak (dicatat)', noContact: 'tidak ada kontak', ownTask: 'tugas saya', chosenBefore: 'yang dipilih sebelumnya', sent: 'Terkirim dari ponsel ini',
+        contacts: 'Tampilkan kontak (dicatat)', noContact: 'tidak ada kontak', ownTask: 'tugas saya', chosenBefore: 'yang dipilih sebelumnya', noneNearby: 'Belum ada insiden terbuka di wilayah Anda. Laporkan dahulu kejadiannya.', sent: 'Terkirim dari ponsel ini',
     },
     hazards: {
         title: 'Bahaya', lead: 'Gempa dan peringatan seperti disiarkan lembaganya.', suspected: 'Dugaan kejadian', withdrawnByAll: 'Semua sumber sudah mencabut gempa ini.', confirm: 'Kukuhkan', drop: 'Batalkan dugaan',

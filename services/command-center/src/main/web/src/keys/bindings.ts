@@ -14,7 +14,7 @@ import { helpShown } from './keys';
 /** The address after # names the opened incident: skipping must not overwrite it. */
 export function skip(event: Event): void {
     event.preventDefault();
-    if (!focus('#list-panel')) focus('#screen');
+    focus(place.value === null ? '#list-panel' : '#screen');
 }
 
 /** Keys of the control room act on what is seen there: on another screen only the way back and the help are left. */

@@ -71,6 +71,8 @@ export function createBoard(container: HTMLElement): Board {
             .setLatLng([k.lat, k.lng]).setContent(label));
     }
     const resized = () => {
+        // another screen is shown: this one comes back as it was
+        if (container.clientWidth === 0) return;
         map.invalidateSize({ pan: false });
         if (!touched) fit();
     };

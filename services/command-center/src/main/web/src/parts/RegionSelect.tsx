@@ -1,4 +1,4 @@
-import { regionsOf } from '../domain/regions';
+import { covers, regionsOf } from '../domain/regions';
 import { me } from '../session/session';
 
 /** One of the person's own regions. */
@@ -15,8 +15,10 @@ export function RegionSelect({ label, value, testid, onChange, none }: { label: 
     );
 }
 
-/** The widest region of the person that has a place in the lists. */
+/** Where this control room is; for whoever works elsewhere, the widest region of their own. */
+const HOME = '13.08';
+
 export function ownRegion(): string {
     const mine = me.value?.regions ?? [];
-    return mine.includes('id') ? '13.08' : regionsOf(mine)[0]?.code ?? '13.08';
+    return mine.some((own) => covers(own, HOME)) ? HOME : regionsOf(mine)[0]?.code ?? HOME;
 }

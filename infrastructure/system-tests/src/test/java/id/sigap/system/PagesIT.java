@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 
 import id.sigap.simulator.http.Answer;
 
@@ -33,6 +34,10 @@ class PagesIT extends OnSharedSigap {
         assertThat(signedOut.getByTestId("signin")).isVisible();
         nothingSerious(signedOut, "/tugas signed out");
 
+        signedOut.navigate(sigap.edge() + "/kaji");
+        assertThat(signedOut.getByTestId("signin")).isVisible();
+        nothingSerious(signedOut, "/kaji signed out");
+
         signedOut.getByTestId("signin").click();
         assertThat(signedOut.locator("input[name=username]")).isVisible();
         nothingSerious(signedOut, "the issuer's form");
@@ -49,6 +54,17 @@ class PagesIT extends OnSharedSigap {
         room.keyboard().press("?");
         assertThat(room.locator("dialog.help")).isVisible();
         nothingSerious(room, "/ with its keys");
+        room.keyboard().press("Escape");
+        for (String screen : List.of("kaji", "angka", "laporan", "bahaya", "kasus")) {
+            room.getByTestId("screen-" + screen).click();
+            assertThat(room.getByTestId("screen").locator("h2").first()).isVisible();
+            nothingSerious(room, "#/" + screen);
+        }
+        room.getByTestId("screen-kaji").click();
+        room.getByTestId("kaji-new").click();
+        room.getByTestId("kaji-subject").selectOption(new SelectOption().setIndex(1));
+        assertThat(room.getByTestId("kaji-form")).isVisible();
+        nothingSerious(room, "#/kaji with the form");
 
         Page phone = SharedSigap.signedIn("rosnida.koto", "/lapor");
         assertThat(phone.getByTestId("who")).isVisible();
@@ -61,6 +77,9 @@ class PagesIT extends OnSharedSigap {
         phone.navigate(sigap.edge() + "/tugas");
         assertThat(phone.getByTestId("who")).isVisible();
         nothingSerious(phone, "/tugas");
+        phone.navigate(sigap.edge() + "/kaji");
+        assertThat(phone.getByTestId("who")).isVisible();
+        nothingSerious(phone, "/kaji");
     }
 
     @Test
@@ -83,6 +102,15 @@ class PagesIT extends OnSharedSigap {
         room.keyboard().press("a");
         assertThat(room.locator("[data-testid=alert][data-state=ACKNOWLEDGED]").first()).isVisible();
 
+        room.keyboard().press("m");
+        assertThat(room.locator("[data-testid=merge-open]:focus, [data-testid=merge]:focus, [data-testid=detail]:focus")).isVisible();
+        room.keyboard().press("/");
+        assertThat(room.getByTestId("queue-search")).isFocused();
+        room.keyboard().type("tigo nagari");
+        assertThat(room.getByTestId("queue-row").filter(new Locator.FilterOptions().setHasNotText(place))).hasCount(0);
+        room.keyboard().press("Escape");
+        assertThat(room.getByTestId("queue-search")).hasValue("");
+
         room.keyboard().press("v");
         assertThat(room.getByTestId("verify")).isFocused();
         assertThat(room.getByTestId("incident-state")).hasAttribute("data-state", "REPORTED");
@@ -103,7 +131,7 @@ class PagesIT extends OnSharedSigap {
         Page page = SharedSigap.signedIn("piket1", "/");
         Locator root = page.locator("html");
         String now = "id";
-        for (String route : List.of("/", "/lapor", "/tugas")) {
+        for (String route : List.of("/", "/lapor", "/tugas", "/kaji")) {
             page.navigate(sigap.edge() + route);
             assertThat(page.getByTestId("language")).hasText(now.equals("id") ? "EN" : "ID");
             assertThat(root).hasAttribute("lang", now);
