@@ -25,7 +25,7 @@ export function AssessmentScreen({ at }: { at: Place }) {
     const incident = at.query.get('incident');
     const event = at.query.get('event');
     const query = new URLSearchParams({ ...(state === '' ? {} : { state }), ...(incident ? { incident } : {}), ...(event ? { event } : {}), limit: '100' });
-    const list = useList<Head>(`/api/v1/assessments?${query.toString()}`, newsOf('assessment'));
+    const list = useList<Head>(`/api/v1/assessments?${query.toString()}`, newsOf('assessment'), 1_000);
     const preset = incident ? `incident=${incident}` : event ? `event=${event}` : '';
     const [subject, setSubject] = useState(preset);
     const keep: Record<string, string> = { ...(incident ? { incident } : {}), ...(event ? { event } : {}) };

@@ -15,6 +15,7 @@ interface Nearby {
     readonly hazard: string;
     readonly region: string;
     readonly state: string;
+    readonly openedAt: string;
     readonly mergedInto?: string | null;
 }
 
@@ -28,8 +29,9 @@ export function KajiPage() {
     const [sent, setSent] = useState(0);
     useEffect(() => { if (me.value) void loadMine(); }, [me.value?.personId]);
     const tasks = tasksInOrder(mine.value ?? []).filter((task, i, all) => all.findIndex((other) => other.incidentId === task.incidentId) === i);
-    const list = useList<Nearby>('/api/v1/incidents?limit=200', me.value?.personId ?? '');
-    const nearby = list.items.filter((one) => !OVER.includes(one.state) && !one.mergedInto && !tasks.some((task) => task.incidentId === one.id)).reverse();
+    const list = useList<Nearby>('/api/v1/incidents?limit=200', me.value?.personId ?? '', 1_000);
+    const nearby = list.items.filter((one) => !OVER.includes(one.state) && !one.mergedInto && !tasks.some((task) => task.incidentId === one.id))
+        .sort((a, b) => b.openedAt.localeCompare(a.openedAt));
     const chosen = subject.replace('incident=', '');
     const known = tasks.some((task) => task.incidentId === chosen) || nearby.some((one) => one.id === chosen);
     const start = () => {

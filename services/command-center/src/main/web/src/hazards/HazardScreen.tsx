@@ -25,7 +25,7 @@ export function HazardScreen({ at }: { at: Place }) {
     // a fixed beginning: one that moved with the clock would be another list each second
     const since = useMemo(() => new Date(now.peek() - days * DAY_MS).toISOString(), [days]);
     const query = new URLSearchParams({ since, limit: '200', ...(kind === '' ? {} : { hazard: kind }) });
-    const list = useList<Hazard>(`/api/v1/hazards?${query.toString()}`, newsOf('hazard'));
+    const list = useList<Hazard>(`/api/v1/hazards?${query.toString()}`, newsOf('hazard'), 1_000);
     const mine = me.value?.regions ?? [];
     const shown = newestFirst(list.items).filter((hazard) => !ours || hazard.id === at.id || concerns(hazard, mine));
     const suspected = [...events.value.values()].filter((event) => event.standing === 'SUSPECTED' && !event.joinedInto);

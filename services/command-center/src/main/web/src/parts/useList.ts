@@ -19,8 +19,11 @@ export interface List<T> extends Held<T> {
     reload(): void;
 }
 
-/** A list that its owner tells page by page; asked for again when `news` moves, and what is shown stays until then. */
-export function useList<T>(path: string, news: number | string = 0): List<T> {
+/**
+ * A list that its owner tells page by page; asked for again when `news` moves, and what is shown stays until then. Owners list by id,
+ * which says nothing of time: what is to be put in order is fetched up to `atLeast` first.
+ */
+export function useList<T>(path: string, news: number | string = 0, atLeast = 0): List<T> {
     const [held, hold] = useState<Held<T>>({ items: [], next: null, busy: true, problem: null });
     const latest = useRef(0);
     const load = async (before: readonly T[], cursor: string | null) => {
@@ -28,7 +31,9 @@ export function useList<T>(path: string, news: number | string = 0): List<T> {
         hold((now) => ({ ...now, busy: true, problem: null }));
         const result = await get<Page<T>>(cursor === null ? path : `${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`)
             .then((page) => ({ items: [...before, ...page.items], next: page.next ?? null, problem: null }), (problem: unknown) => ({ problem }));
-        if (mine === latest.current) hold((now) => ({ ...now, busy: false, ...result }));
+        if (mine !== latest.current) return;
+        hold((now) => ({ ...now, busy: false, ...result }));
+        if ('next' in result && result.next !== null && result.items.length < atLeast) void load(result.items, result.next);
     };
     const shown = useRef(path);
     useEffect(() => {

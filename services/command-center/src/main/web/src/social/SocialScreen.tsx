@@ -13,7 +13,7 @@ const states: readonly CaseState[] = ['OPEN', 'ACCEPTED', 'REFERRED', 'CLOSED'];
 export function SocialScreen({ at }: { at: Place }) {
     const words = t.value.screens.social;
     const [state, setState] = useState('');
-    const list = useList<SocialCase>(`/api/v1/social-cases?limit=100${state === '' ? '' : `&state=${state}`}`, newsOf('report.social'));
+    const list = useList<SocialCase>(`/api/v1/social-cases?limit=100${state === '' ? '' : `&state=${state}`}`, newsOf('report.social'), 1_000);
     return (
         <>
             <div class="screen-head"><h2>{words.title}</h2><p class="faint">{words.lead}</p></div>
