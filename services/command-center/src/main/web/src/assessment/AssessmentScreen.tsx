@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { t, word } from '../i18n';
 import { now } from '../live/clock';
 import { ListState } from '../parts/ListState';
-import { ownRegion } from '../parts/RegionSelect';
 import { newsOf, useList } from '../parts/useList';
 import { hashOf, type Place } from '../screens/route';
 import { incidents } from '../live/store';
@@ -32,7 +31,7 @@ export function AssessmentScreen({ at }: { at: Place }) {
     const go = (id: string) => { location.hash = hashOf('kaji', id, keep); };
     const start = () => {
         const about = subject.startsWith('incident=') ? incidents.peek().get(subject.slice('incident='.length))?.region : undefined;
-        return emptyDraft(subject, about ?? ownRegion(), now.peek(), me.peek()?.name ?? '');
+        return emptyDraft(subject, about ?? '', now.peek(), me.peek()?.name ?? '');
     };
     return (
         <>

@@ -2,9 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { inOrder as tasksInOrder, mine, loadMine } from '../field/mine';
 import { placeName } from '../domain/regions';
 import { t, word } from '../i18n';
-import { ownRegion } from '../parts/RegionSelect';
 import { ProblemNote } from '../parts/ProblemNote';
-import { useList } from '../parts/useList';
+import { useList, useOne } from '../parts/useList';
 import { me } from '../session/session';
 import { AssessmentForm } from './AssessmentForm';
 import { emptyDraft } from './draft';
@@ -34,10 +33,9 @@ export function KajiPage() {
         .sort((a, b) => b.openedAt.localeCompare(a.openedAt));
     const chosen = subject.replace('incident=', '');
     const known = tasks.some((task) => task.incidentId === chosen) || nearby.some((one) => one.id === chosen);
-    const start = () => {
-        const region = tasks.find((task) => task.incidentId === chosen)?.region ?? nearby.find((one) => one.id === chosen)?.region;
-        return emptyDraft(subject, region ?? ownRegion(), Date.now(), me.peek()?.name ?? '');
-    };
+    // where it is must be known before the form begins: a region that is guessed is a figure that counts elsewhere
+    const about = useOne<Nearby>(chosen === '' ? null : `/api/v1/incidents/${encodeURIComponent(chosen)}`, me.value?.personId ?? '');
+    const start = () => emptyDraft(subject, about.value?.region ?? '', Date.now(), me.peek()?.name ?? '');
     return (
         <>
             <SentList key={sent} />
@@ -52,7 +50,8 @@ export function KajiPage() {
             {subject === '' && <p class="faint">{words.lead}</p>}
             {subject === '' && !list.busy && list.problem === null && tasks.length + nearby.length === 0 && <p class="empty" data-testid="kaji-none">{words.noneNearby}</p>}
             {list.problem !== null && me.value && <ProblemNote problem={list.problem} />}
-            {subject !== '' && <AssessmentForm key={`${subject}/${sent}`} subject={subject} start={start} onSent={(made) => { rememberSent(made.id); setSent(sent + 1); setSubject(''); scrollTo(0, 0); }} />}
+            {subject !== '' && about.busy && <p class="faint" role="status">{t.value.screens.loading}</p>}
+            {subject !== '' && !about.busy && <AssessmentForm key={`${subject}/${sent}`} subject={subject} start={start} onSent={(made) => { rememberSent(made.id); setSent(sent + 1); setSubject(''); scrollTo(0, 0); }} />}
         </>
     );
 }
