@@ -25,7 +25,7 @@ export function FigureScreen({ at }: { at: Place }) {
     const chosen = subject || (happenings[0] ? `event=${happenings[0].id}` : '');
     const event = chosen.startsWith('event=') ? chosen.slice('event='.length) : null;
     const path = chosen === '' ? null : `/api/v1/figures?${chosen}&region=${encodeURIComponent(region)}`;
-    const found = useOne<Figures>(path, newsOf('figure', 'assessment', 'incident.grouped', 'incident.ungrouped'));
+    const found = useOne<Figures>(path, newsOf('figure', 'assessment', 'posko', 'incident.grouped', 'incident.ungrouped'));
     const conflicts = found.value?.figures.filter((figure) => figure.conflict).length ?? 0;
     return (
         <>

@@ -18,7 +18,7 @@ export function FigureSummary({ incident }: { incident: Incident }) {
     const words = t.value.screens.summary;
     const region = incident.region ?? '';
     const subject = incident.eventId ? `event=${incident.eventId}` : `incident=${incident.id}`;
-    const figures = useOne<Figures>(region === '' ? null : `/api/v1/figures?${subject}&region=${encodeURIComponent(region)}`, newsOf('figure', 'assessment'));
+    const figures = useOne<Figures>(region === '' ? null : `/api/v1/figures?${subject}&region=${encodeURIComponent(region)}`, newsOf('figure', 'assessment', 'posko'));
     const query = Object.fromEntries(new URLSearchParams(subject));
     const found = conflictsFirst(figures.value?.figures ?? []);
     return (

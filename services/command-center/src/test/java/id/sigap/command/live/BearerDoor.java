@@ -15,7 +15,7 @@ class BearerDoor {
     @Bean
     @Order(0)
     SecurityFilterChain readers(HttpSecurity http, JwtDecoder accessTokens) {
-        return http.securityMatcher("/bff/**").csrf(AbstractHttpConfigurer::disable).authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        return http.securityMatcher("/bff/live", "/bff/presence").csrf(AbstractHttpConfigurer::disable).authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(accessTokens))).build();
     }
 }
