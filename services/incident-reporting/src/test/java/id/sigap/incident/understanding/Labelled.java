@@ -15,7 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An invented message and what a person understands of it ({@code incident-reporting/words-*.jsonl}).
+ * An invented message and what a person understands of it ({@code incident-reporting/*.jsonl}).
  *
  * @param report whether it reports a situation at all
  * @param hazard null when none is named
@@ -36,9 +36,13 @@ record Labelled(
     }
 
     static List<Labelled> part(String name) {
+        return file("words-" + name);
+    }
+
+    static List<Labelled> file(String name) {
         JsonMapper json = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Labelled.class.getResourceAsStream("/incident-reporting/words-" + name + ".jsonl")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Labelled.class.getResourceAsStream("/incident-reporting/" + name + ".jsonl")), StandardCharsets.UTF_8))) {
             return lines.lines().map(line -> json.readValue(line, Labelled.class)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import id.sigap.incident.Samples;
 import id.sigap.incident.model.RegionCode;
 import id.sigap.incident.report.application.Intake;
@@ -22,7 +20,6 @@ import id.sigap.incident.report.model.Understood;
 /** How well a labelled part was understood: the figures, and a line for everything that went wrong. */
 final class Scores {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String NONE = "-";
 
     private final Intake intake = Samples.intake();
@@ -103,12 +100,7 @@ final class Scores {
     }
 
     private void counts(Labelled l, Understood u) {
-        Map<String, Integer> found = new TreeMap<>();
-        JSON.valueToTree(u.counts()).properties().forEach(e -> {
-            if (e.getValue().isNumber()) {
-                found.put(e.getKey(), e.getValue().asInt());
-            }
-        });
+        Map<String, Integer> found = FigureScores.stated(u.counts());
         Set<String> fields = new TreeSet<>(found.keySet());
         fields.addAll(l.counts().keySet());
         figures += fields.size();
