@@ -9,6 +9,8 @@ public final class PlainText {
     /** What is written behind this many characters is kept with the report but not read. */
     public static final int LONGEST = 8_000;
 
+    private static final int KEYCAP = 0x20e3;
+
     private PlainText() {}
 
     public static String of(String text) {
@@ -33,6 +35,10 @@ public final class PlainText {
         for (int i = 0; i < end; ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
+            if (c == KEYCAP && !kept.isEmpty() && Character.isDigit(kept.charAt(kept.length() - 1))) {
+                // the digit on a key numbers a list
+                kept.setCharAt(kept.length() - 1, ' ');
+            }
             switch (Character.getType(c)) {
                 case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT,
                         Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> { }

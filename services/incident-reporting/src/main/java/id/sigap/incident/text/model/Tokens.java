@@ -18,6 +18,8 @@ public final class Tokens {
     private final String s;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Boolean> asks = new ArrayList<>(List.of(false));
+    /** So many words in a row had a slash between them. */
+    private int slashed;
     private int clause;
     private int sentence;
 
@@ -51,7 +53,11 @@ public final class Tokens {
 
     private void boundary(int c) {
         switch (c) {
-            case ',', ':', '(', ')', '/', '|', '=', '&', '+', '>' -> clause++;
+            case ',', ':', '(', ')', '/', '|', '=', '+', '>' -> clause++;
+            case '&' -> {
+                clause++;
+                add(new Token("dan", null, false, false, clause, sentence));
+            }
             case '?', '.', '!', '\n', '#', ';' -> {
                 clause++;
                 if (c == '?') {
@@ -77,6 +83,7 @@ public final class Tokens {
             }
             i += Character.charCount(c);
         }
+        slashed = slashed > 0 && follows(start, '/') ? slashed + 1 : 1;
         String word = letters.length() > LONGEST_WORD ? letters.substring(0, LONGEST_WORD) : letters.toString();
         boolean two = at(i) == '2' && !isDigit(i + 1) && !isLetter(i + 1);
         if ((two || (at(i) == '3' && !isDigit(i + 1))) && SQUARED.contains(word)) {
@@ -96,6 +103,15 @@ public final class Tokens {
 
     private int number(int start) {
         int end = digits(start);
+        if (numbersALine(start, end)) {
+            return end + 1;
+        }
+        int labels = slashed;
+        slashed = 0;
+        int paired = labels < 2 ? -1 : paired(start, labels);
+        if (paired >= 0) {
+            return paired;
+        }
         String first = s.substring(start, end);
         boolean telephone = (start > 0 && s.charAt(start - 1) == '+') || (first.length() >= 3 && first.charAt(0) == '0');
         if (telephone || first.length() > LONGEST_FIGURE) {
@@ -109,6 +125,49 @@ public final class Tokens {
             return behindGroups(end, ":/.");
         }
         return range(first, end);
+    }
+
+    /** "RB/RS/RR = 6/9/14": as many numbers as labels, each belongs to one. Where they end; -1 when there are not as many. */
+    private int paired(int start, int labels) {
+        List<String> figures = new ArrayList<>();
+        int i = start;
+        while (isDigit(i) && figures.size() <= labels) {
+            int end = digits(i);
+            figures.add(s.substring(i, end));
+            i = at(end) == '/' && isDigit(end + 1) ? end + 1 : end;
+        }
+        boolean small = figures.stream().allMatch(f -> f.length() <= LONGEST_FIGURE);
+        if (figures.size() != labels || !small) {
+            return -1;
+        }
+        List<Token> last = tokens.subList(tokens.size() - labels, tokens.size());
+        List<Token> words = List.copyOf(last);
+        last.clear();
+        for (int n = 0; n < labels; n++) {
+            clause++;
+            add(new Token(words.get(n).word(), null, false, false, clause, sentence));
+            add(new Token(figures.get(n), Double.valueOf(figures.get(n)), false, true, clause, sentence));
+        }
+        return i;
+    }
+
+    /** "2. Luka berat" and "2) Luka berat" at the beginning of a line. */
+    private boolean numbersALine(int start, int end) {
+        int i = start - 1;
+        while (at(i) == ' ' || at(i) == '*' || at(i) == '_') {
+            i--;
+        }
+        boolean begins = at(i) == '\n' || i < 0 && s.indexOf('\n') > 0;
+        return begins && end - start <= 2 && (at(end) == '.' || at(end) == ')') && !isDigit(end + 1);
+    }
+
+    /** Whether this character stands right in front, but for blanks. */
+    private boolean follows(int start, char c) {
+        int i = start - 1;
+        while (at(i) == ' ') {
+            i--;
+        }
+        return at(i) == c;
     }
 
     /** "1.150" and "1,150" are thousands, "2,5" is a fraction, "10.06" a time, "12.03.2022" a date. */

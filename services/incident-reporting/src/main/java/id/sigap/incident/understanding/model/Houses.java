@@ -15,6 +15,7 @@ import id.sigap.incident.understanding.model.Statements.Stated;
 final class Houses {
 
     private static final int REACH = 5;
+    private static final int FAR = 8;
 
     private final Utterance utterance;
     private final Lexicon lexicon;
@@ -34,7 +35,7 @@ final class Houses {
         for (int at = 0; at < utterance.words().size(); at++) {
             if (isHouse(at)) {
                 int number = numbers.before(at, CountField.HOUSES);
-                if (number >= 0 && numbers.sameClause(number, at) && !isLabelled(number)) {
+                if (number >= 0 && numbers.sameClause(number, at) && !isLabelled(number) && !isBehindHouse(number)) {
                     CountField field = damage(at);
                     if (!found.containsKey(field)) {
                         found.put(field, value(number));
@@ -76,6 +77,19 @@ final class Houses {
                 && (s.at() == 0 || !utterance.words().get(s.at() - 1).number());
     }
 
+    /** "rumah roboh 4 rumah retak 10": the 4 belongs to the houses in front of it. */
+    private boolean isBehindHouse(int number) {
+        for (int i = number - 1; i >= 0 && numbers.sameClause(i, number); i--) {
+            if (isHouse(i)) {
+                return !utterance.words().get(Math.max(0, i - 1)).number();
+            }
+            if (statements.damageAt(i) == null && !lexicon.fillers().contains(utterance.word(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private int behind(int at) {
         int sentence = utterance.words().get(at).sentence();
         int unknown = 0;
@@ -97,21 +111,22 @@ final class Houses {
 
     private boolean countsOthers(int number) {
         String unit = utterance.word(number + 1);
-        return lexicon.people().contains(unit) || unit.equals("kk") || statements.ofPeopleAt(number + 1);
+        return numbers.sameClause(number, number + 1) && ( lexicon.people().contains(unit) || unit.equals("kk") || statements.ofPeopleAt(number + 1));
     }
 
-    /** How badly: what is said behind the house counts more than what is said in front. */
+    /** How badly: what is said beside the house counts more than what is said further on, behind it more than in front. */
     private CountField damage(int house) {
-        CountField field = firstDamage(house + 1, 1);
-        if (field == null) {
-            field = firstDamage(house - 1, -1);
-        }
+        CountField field = firstDamage(house, 1, true);
+        field = field == null ? firstDamage(house, -1, true) : field;
+        field = field == null ? firstDamage(house, 1, false) : field;
+        field = field == null ? firstDamage(house, -1, false) : field;
         return field == null ? CountField.HOUSES : field;
     }
 
-    private @Nullable CountField firstDamage(int from, int step) {
-        for (int i = from; i >= 0 && i < utterance.words().size() && Math.abs(i - from) < REACH; i += step) {
-            if (utterance.words().get(i).sentence() != utterance.words().get(from).sentence() || (step > 0 && lexicon.damage().houses().contains(utterance.word(i)))) {
+    private @Nullable CountField firstDamage(int house, int step, boolean inClause) {
+        for (int i = house + step; i >= 0 && i < utterance.words().size() && Math.abs(i - house) <= (inClause ? FAR : REACH); i += step) {
+            boolean other = step > 0 && lexicon.damage().houses().contains(utterance.word(i));
+            if (other || utterance.words().get(i).sentence() != utterance.words().get(house).sentence() || inClause && !numbers.sameClause(Math.min(i, house), Math.max(i, house))) {
                 return null;
             }
             CountField damage = statements.damageAt(i);

@@ -79,6 +79,10 @@ public record Lexicon(
             return ordinal() >= HOUSES_HEAVY.ordinal();
         }
 
+        boolean ofPersons() {
+            return !ofHouses() && !ofHouseholds();
+        }
+
         boolean ofHouseholds() {
             return this == DISPLACED_HOUSEHOLDS || this == ISOLATED_HOUSEHOLDS;
         }

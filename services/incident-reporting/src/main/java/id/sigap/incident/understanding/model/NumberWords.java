@@ -34,7 +34,7 @@ final class NumberWords {
         while (n.i < words.size()) {
             n.next(values);
         }
-        return n.withoutMeasures();
+        return Corrections.applied(n.withoutMeasures());
     }
 
     private void next(List<@Nullable Double> values) {
@@ -78,7 +78,7 @@ final class NumberWords {
         Double digits = values.get(i);
         if (digits != null) {
             i++;
-            Integer scale = i < words.size() ? SCALES.get(words.get(i).word()) : null;
+            Integer scale = i < words.size() ? isThousandShort() ? Integer.valueOf(1_000) : SCALES.get(words.get(i).word()) : null;
             if (scale != null) {
                 i++;
                 return digits * scale;
@@ -123,6 +123,13 @@ final class NumberWords {
             }
         }
         return any ? Double.valueOf(total + open) : null;
+    }
+
+    /** "12rb jiwa" are thousands, "12 RB" are houses. */
+    private boolean isThousandShort() {
+        String unit = i + 1 < words.size() ? words.get(i + 1).word() : "";
+        return words.get(i).word().equals("rb") && (lexicon.people().contains(unit) || unit.equals("kk") || unit.equals("an"))
+                && words.get(i).clause() == words.get(i + 1).clause();
     }
 
     private static int size(int unit) {

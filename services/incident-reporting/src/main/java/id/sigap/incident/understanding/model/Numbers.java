@@ -13,6 +13,7 @@ final class Numbers {
     /** In front of a number they say that it is how many. */
     static final Set<String> AMOUNTS = Set.of("ada", "sebanyak", "sejumlah", "mencapai", "total", "jumlah", "jumlahnya", "jadi", "menjadi", "bertambah",
             "tersisa", "sisa");
+    private static final Set<String> TOTALS = Set.of("total", "totalnya", "jumlah", "jumlahnya", "jadi", "menjadi");
     /** Over so many unknown words a number still belongs to a word, when it says that it counts people. */
     private static final int FAR = 6;
     private static final int NEAR = 4;
@@ -20,12 +21,14 @@ final class Numbers {
     private final Utterance utterance;
     private final Lexicon lexicon;
     private final Statements statements;
+    private final Persons persons;
     private final boolean[] used;
 
-    Numbers(Utterance utterance, Lexicon lexicon, Statements statements) {
+    Numbers(Utterance utterance, Lexicon lexicon, Statements statements, Persons persons) {
         this.utterance = utterance;
         this.lexicon = lexicon;
         this.statements = statements;
+        this.persons = persons;
         this.used = new boolean[utterance.words().size()];
     }
 
@@ -39,10 +42,35 @@ final class Numbers {
         if (before < 0) {
             return take(after);
         }
-        int more = field.ofHouses() || field.ofHouseholds() ? -1 : alsoBefore(before, field);
+        int more = field.ofPersons() ? alsoBefore(before, field) : -1;
+        boolean oneMore = more < 0 && field.ofPersons() && utterance.word(before - 1).equals("dan") && sameClause(before - 2, before) && persons.isOne(before - 2);
         Integer number = take(before);
-        Integer another = take(more);
+        Integer another = oneMore ? Integer.valueOf(1) : take(more);
         return number == null || another == null ? number : Integer.valueOf(number + another);
+    }
+
+    /** The number beside these words when it says that it counts people. */
+    @Nullable Integer ofPeopleBeside(Statements.Stated s, CountField field) {
+        int before = before(s.at(), field);
+        int at = before >= 0 ? before : after(s.until(), field);
+        return at >= 0 && sameClause(at, s.at()) && countsPeople(at) ? take(at) : null;
+    }
+
+    /** "5 keluarga sudah diungsikan". */
+    @Nullable Integer householdsBeside(Statements.Stated s) {
+        int before = before(s.at(), CountField.DISPLACED_HOUSEHOLDS);
+        int at = before >= 0 ? before : after(s.until(), CountField.DISPLACED_HOUSEHOLDS);
+        return at >= 0 && sameClause(at, at + 1) && utterance.word(at + 1).equals("keluarga") ? take(at) : null;
+    }
+
+    /** The number beside these words when it says that it is the sum of those before; null when it does not. */
+    @Nullable Integer totalBeside(Statements.Stated s, CountField field) {
+        for (int at : new int[] {before(s.at(), field), after(s.until(), field)}) {
+            if (at > 0 && sameClause(at, s.at()) && (TOTALS.contains(utterance.word(at - 1)))) {
+                return take(at);
+            }
+        }
+        return null;
     }
 
     /** "dua balita dan seorang ibu terjebak": the number on the other side of the "dan". */
@@ -66,7 +94,7 @@ final class Numbers {
         int unknown = 0;
         for (int i = from - 1; i >= Math.max(0, from - REACH - FAR); i--) {
             Said said = utterance.words().get(i);
-            if (said.number()) {
+            if (said.number() && !countsNothing(i)) {
                 boolean reached = from - i <= REACH + 1 && unknown == 0 || (unknown <= NEAR && countsPeople(i) && sameClause(i, from));
                 return reached && isFree(i, field) && !isLabelOfAnother(i) ? i : -1;
             }
@@ -96,7 +124,7 @@ final class Numbers {
             Said said = utterance.words().get(i);
             if (said.number() && utterance.word(i - 1).equals("bukan")) {
                 unknown++;
-            } else if (said.number()) {
+            } else if (said.number() && !countsNothing(i)) {
                 boolean reached = i - until < REACH && unknown == 0 || (unknown <= FAR && countsPeople(i) && !field.ofHouses());
                 return reached && isFree(i, field) && !belongsToNext(i, field) ? i : -1;
             } else if (!isFiller(said.word(), field)) {
@@ -123,7 +151,7 @@ final class Numbers {
 
     /** Whether what the number counts (people, households, houses) can be of that field. */
     private boolean counts(int at, CountField field) {
-        String unit = utterance.word(at + 1);
+        String unit = sameClause(at, at + 1) ? utterance.word(at + 1) : "";
         if (lexicon.fillers().contains(unit) && !lexicon.people().contains(unit) && sameClause(at, at + 2)) {
             unit = utterance.word(at + 2);
         }
@@ -139,8 +167,13 @@ final class Numbers {
         return !lexicon.people().contains(unit) || !(field.ofHouses() || field.ofHouseholds());
     }
 
-    private boolean countsPeople(int at) {
-        return lexicon.people().contains(utterance.word(at + 1)) || lexicon.oneOf().contains(utterance.word(at))
+    /** "7 siswa SMP 2 terluka": the number of a school is a part of its name. */
+    private boolean countsNothing(int at) {
+        return utterance.words().get(at).figure() == null && lexicon.notCounting().contains(utterance.word(at - 1));
+    }
+
+    boolean countsPeople(int at) {
+        return lexicon.people().contains(utterance.word(at + 1)) || lexicon.oneOf().contains(utterance.word(at)) || lexicon.oneOf().contains(utterance.word(at + 1))
                 || AMOUNTS.contains(utterance.word(at - 1));
     }
 
@@ -158,7 +191,7 @@ final class Numbers {
 
     private boolean isFiller(String word, CountField field) {
         return lexicon.fillers().contains(word) || (lexicon.people().contains(word) && !field.ofHouses())
-                || (field.ofHouses() && lexicon.damage().houses().contains(word)) || (field.ofHouseholds() && word.equals("kk"));
+                || (field.ofHouses() && lexicon.damage().houses().contains(word)) || (field.ofHouseholds() && (word.equals("kk") || word.equals("keluarga")));
     }
 
     boolean sameClause(int a, int b) {

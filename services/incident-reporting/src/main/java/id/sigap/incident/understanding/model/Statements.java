@@ -76,7 +76,7 @@ final class Statements {
     }
 
     @Nullable Stated endingAt(int until) {
-        return ending[until];
+        return until < 0 || until >= ending.length ? null : ending[until];
     }
 
     boolean ofPeopleAt(int at) {

@@ -45,7 +45,7 @@ public final class Understanding {
         HazardWords named = hazard(said);
         Hazard hazard = named == null ? null : named.hazard();
         Facet facet = facet(said, hazard, counts);
-        boolean harm = said.affirmsAny(lexicon.harm()) || hurt(counts) || facet != null;
+        boolean harm = said.affirmsAny(lexicon.harm()) || hurt(counts) || damaged(counts) || facet != null;
         NoReport noReport = Noise.of(said, lexicon, hazard, harm, counts, exercise);
         if (noReport != null && noReport != NoReport.FELT) {
             // a felt quake is one; everything else that is no report is about nothing that happens
@@ -126,6 +126,10 @@ public final class Understanding {
     private static boolean hurt(Counts c) {
         return positive(c.dead()) || positive(c.missing()) || positive(c.trapped()) || positive(c.injured())
                 || positive(c.injuredSevere()) || positive(c.injuredLight());
+    }
+
+    private static boolean damaged(Counts c) {
+        return positive(c.houses()) || positive(c.housesHeavy()) || positive(c.housesMedium()) || positive(c.housesLight());
     }
 
     private static boolean positive(@Nullable Integer n) {

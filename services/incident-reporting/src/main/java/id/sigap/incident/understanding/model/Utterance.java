@@ -21,6 +21,7 @@ final class Utterance {
     /** May stand between a no and what it denies. */
     private static final Set<String> DENIED_WITH = Set.of("ada", "terjadi", "kena", "sampai", "ikut", "lagi", "satupun", "satu", "pun", "yang",
             "kejadian", "laporan", "tanda", "berpotensi", "potensi", "bencana", "sempat", "karena", "pernah");
+    private static final Set<String> ABLE = Set.of("bisa", "dapat", "mampu", "boleh", "sempat");
     private static final Set<String> OR = Set.of("maupun", "atau", "dan", "apalagi");
 
     private final List<Said> words;
@@ -158,7 +159,9 @@ final class Utterance {
             return false;
         }
         for (int i = Math.max(0, at - NEGATION_REACH); i < at; i++) {
-            if (words.get(i).clause() == words.get(at).clause() && vocabulary.isNegation(word(i))) {
+            // "tidak bisa ditempati lagi, rusak": what cannot be done is one thing, what follows another
+            boolean reaches = at - i <= 2 || !ABLE.contains(word(i + 1));
+            if (reaches && words.get(i).clause() == words.get(at).clause() && vocabulary.isNegation(word(i))) {
                 return true;
             }
         }
