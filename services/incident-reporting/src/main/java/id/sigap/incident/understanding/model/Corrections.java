@@ -11,6 +11,7 @@ final class Corrections {
     private static final int UNIT = 2;
     private static final Set<String> OLD = Set.of("bukan", "dari", "semula", "awalnya", "tadinya", "sebelumnya", "bertambah", "berkurang", "naik", "turun");
     private static final Set<String> NEW = Set.of("tapi", "melainkan", "menjadi", "jadi");
+    private static final Set<String> SHOULD = Set.of("seharusnya", "harusnya", "mestinya");
 
     private Corrections() {}
 
@@ -31,6 +32,9 @@ final class Corrections {
 
     /** Where the number that is true begins, when an old one begins here; else {@code at}. */
     private static int until(List<Said> words, int at) {
+        if (at + 2 < words.size() && words.get(at).number() && SHOULD.contains(words.get(at + 1).word()) && words.get(at + 2).number()) {
+            return at + 2;
+        }
         if (!OLD.contains(words.get(at).word()) || at + 1 >= words.size() || !words.get(at + 1).number()) {
             return at;
         }

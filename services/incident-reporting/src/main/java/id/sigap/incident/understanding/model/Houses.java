@@ -2,6 +2,7 @@ package id.sigap.incident.understanding.model;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class Houses {
 
     private static final int REACH = 5;
     private static final int FAR = 8;
+    /** "retak ringan". */
+    private static final Map<String, CountField> DEGREES =
+            Map.of("berat", CountField.HOUSES_HEAVY, "sedang", CountField.HOUSES_MEDIUM, "ringan", CountField.HOUSES_LIGHT);
+    /** Nothing has happened to them yet. */
+    private static final Set<String> THREATENED = Set.of("mengancam", "terancam", "ancam");
 
     private final Utterance utterance;
     private final Lexicon lexicon;
@@ -33,7 +39,7 @@ final class Houses {
     Map<CountField, Integer> counted() {
         Map<CountField, Integer> found = new EnumMap<>(CountField.class);
         for (int at = 0; at < utterance.words().size(); at++) {
-            if (isHouse(at)) {
+            if (isHouse(at) && !isThreatened(at)) {
                 int number = numbers.before(at, CountField.HOUSES);
                 if (number >= 0 && numbers.sameClause(number, at) && !isLabelled(number) && !isBehindHouse(number)) {
                     CountField field = damage(at);
@@ -53,11 +59,15 @@ final class Houses {
             if (isHouse(at)) {
                 int number = behind(at);
                 if (number >= 0) {
-                    found.putIfAbsent(damage(at), value(number));
+                    found.putIfAbsent(damage(at, number), value(number));
                 }
             }
         }
         return found;
+    }
+
+    private boolean isThreatened(int house) {
+        return THREATENED.contains(utterance.word(house + 1)) || THREATENED.contains(utterance.word(house - 1)) || THREATENED.contains(utterance.word(house - 2));
     }
 
     private int value(int number) {
@@ -102,7 +112,9 @@ final class Houses {
                 boolean counting = unknown == 0 || Numbers.AMOUNTS.contains(utterance.word(i - 1)) || lexicon.fillers().contains(utterance.word(i + 1)) && !lexicon.people().contains(utterance.word(i + 1));
                 return counting && numbers.isFree(i, CountField.HOUSES) && !countsOthers(i) ? i : -1;
             }
-            if (!lexicon.fillers().contains(said.word()) && statements.damageAt(i) == null) {
+            if (statements.damageAt(i) != null) {
+                unknown = 0;
+            } else if (!lexicon.fillers().contains(said.word())) {
                 unknown++;
             }
         }
@@ -112,6 +124,17 @@ final class Houses {
     private boolean countsOthers(int number) {
         String unit = utterance.word(number + 1);
         return numbers.sameClause(number, number + 1) && ( lexicon.people().contains(unit) || unit.equals("kk") || statements.ofPeopleAt(number + 1));
+    }
+
+    /** "rumah rusak, 12 di antaranya roboh": the number has a damage of its own. */
+    private CountField damage(int house, int number) {
+        for (int i = number + 1; !numbers.sameClause(house, number) && numbers.sameClause(number, i); i++) {
+            CountField own = statements.damageAt(i);
+            if (own != null) {
+                return own;
+            }
+        }
+        return damage(house);
     }
 
     /** How badly: what is said beside the house counts more than what is said further on, behind it more than in front. */
@@ -131,7 +154,7 @@ final class Houses {
             }
             CountField damage = statements.damageAt(i);
             if (damage != null) {
-                return damage;
+                return damage == CountField.HOUSES && numbers.sameClause(i, i + 1) ? DEGREES.getOrDefault(utterance.word(i + 1), damage) : damage;
             }
         }
         return null;

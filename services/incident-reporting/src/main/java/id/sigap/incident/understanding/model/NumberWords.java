@@ -148,7 +148,8 @@ final class NumberWords {
 
     private boolean measures(int n) {
         return (lexicon.notCounted().contains(word(n + 1)) && result.get(n).clause() == result.get(n + 1).clause()) || (lexicon.notCounting().contains(word(n - 1)) && result.get(n - 1).clause() == result.get(n).clause())
-                || (lexicon.fillers().contains(word(n + 1)) && lexicon.notCounted().contains(word(n + 2)) && !lexicon.people().contains(word(n + 1)));
+                || (lexicon.fillers().contains(word(n + 1)) && lexicon.notCounted().contains(word(n + 2)) && !lexicon.people().contains(word(n + 1))
+                && result.get(n).clause() == result.get(n + 2).clause());
     }
 
     /** "Luhak Nan Duo", "hari ke-6". */

@@ -13,7 +13,7 @@ final class Numbers {
     /** In front of a number they say that it is how many. */
     static final Set<String> AMOUNTS = Set.of("ada", "sebanyak", "sejumlah", "mencapai", "total", "jumlah", "jumlahnya", "jadi", "menjadi", "bertambah",
             "tersisa", "sisa");
-    private static final Set<String> TOTALS = Set.of("total", "totalnya", "jumlah", "jumlahnya", "jadi", "menjadi");
+    private static final Set<String> TOTALS = Set.of("total", "totalnya", "jumlah", "jumlahnya", "jadi", "menjadi", "masih", "sisa", "tersisa", "tinggal");
     /** Over so many unknown words a number still belongs to a word, when it says that it counts people. */
     private static final int FAR = 6;
     private static final int NEAR = 4;
@@ -63,10 +63,11 @@ final class Numbers {
         return at >= 0 && sameClause(at, at + 1) && utterance.word(at + 1).equals("keluarga") ? take(at) : null;
     }
 
-    /** The number beside these words when it says that it is the sum of those before; null when it does not. */
+    /** The number beside these words when it says that it is the sum, or what is left, of those before; null when it does not. */
     @Nullable Integer totalBeside(Statements.Stated s, CountField field) {
         for (int at : new int[] {before(s.at(), field), after(s.until(), field)}) {
-            if (at > 0 && sameClause(at, s.at()) && (TOTALS.contains(utterance.word(at - 1)))) {
+            boolean still = at >= 0 && at < s.at() && utterance.word(s.at() - 1).equals("masih");
+            if (at >= 0 && sameClause(at, s.at()) && (still || TOTALS.contains(utterance.word(at - 1)))) {
                 return take(at);
             }
         }
@@ -112,10 +113,17 @@ final class Numbers {
         return -1;
     }
 
+    /** "Jiwa: 2 luka, rumah: 3 RB": what stands in front of the colon is no label but a heading. */
+    private boolean isUnderHeading(int at) {
+        Statements.Stated more = sameClause(at, at + 1) && !sameClause(at - 1, at) ? statements.beginningAt(at + 1) : null;
+        return more != null && !lexicon.people().contains(utterance.word(at + 1)) && !more.field().ofHouseholds()
+                && (more.until() >= used.length || !utterance.words().get(more.until()).number());
+    }
+
     /** "MD=2 LB=1": the 2 is what MD says. */
     private boolean isLabelOfAnother(int at) {
         Statements.Stated label = statements.endingAt(at);
-        return label != null && utterance.words().get(at).labelled() && counts(at, label.field());
+        return label != null && utterance.words().get(at).labelled() && counts(at, label.field()) && !isUnderHeading(at);
     }
 
     int after(int until, CountField field) {
@@ -169,7 +177,8 @@ final class Numbers {
 
     /** "7 siswa SMP 2 terluka": the number of a school is a part of its name. */
     private boolean countsNothing(int at) {
-        return utterance.words().get(at).figure() == null && lexicon.notCounting().contains(utterance.word(at - 1));
+        return utterance.words().get(at).figure() == null
+                && (lexicon.notCounting().contains(utterance.word(at - 1)) || Persons.YEARS.contains(utterance.word(at + 1)));
     }
 
     boolean countsPeople(int at) {
@@ -180,7 +189,7 @@ final class Numbers {
     /** "luka, 3 rusak": the number behind a comma belongs to what follows it. */
     private boolean belongsToNext(int at, CountField field) {
         if (utterance.words().get(at).labelled()) {
-            return false;
+            return isUnderHeading(at);
         }
         int next = at + 1;
         while (isFiller(utterance.word(next), field) && next < used.length && sameClause(at, next)) {

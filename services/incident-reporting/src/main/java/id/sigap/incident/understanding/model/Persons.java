@@ -11,7 +11,7 @@ final class Persons {
 
     private static final int REACH = 5;
     private static final Set<String> SEVERAL = Set.of("para", "banyak", "beberapa", "sejumlah", "puluhan", "belasan", "ratusan", "semua", "sebagian");
-    private static final Set<String> YEARS = Set.of("tahun", "th", "thn");
+    static final Set<String> YEARS = Set.of("tahun", "th", "thn");
     /** Somebody's own child is one, children are not counted. */
     private static final Set<String> OWN = Set.of("saya", "sy", "aku", "ambo", "den", "kami");
     private static final Set<String> CHILD = Set.of("anak", "cucu", "bayi", "balita", "keponakan");

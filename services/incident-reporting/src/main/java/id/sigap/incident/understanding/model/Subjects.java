@@ -90,7 +90,7 @@ final class Subjects {
     /** "rumah 2 KK rusak". */
     private boolean ofTheirHouses(Stated s) {
         return s.at() > 1 && utterance.words().get(s.at() - 1).number() && numbers.sameClause(s.at() - 2, s.at())
-                && lexicon.damage().houses().contains(utterance.word(s.at() - 2));
+                && lexicon.damage().houses().contains(utterance.word(s.at() - 2)) && (s.at() < 3 || !utterance.words().get(s.at() - 3).number());
     }
 
     /** A house or a cow that was swept away is nobody missing. */
@@ -108,7 +108,7 @@ final class Subjects {
     }
 
     private boolean isThing(int at) {
-        return lexicon.damage().houses().contains(utterance.word(at)) || lexicon.notCounted().contains(utterance.word(at));
+        return lexicon.damage().houses().contains(utterance.word(at)) || lexicon.notCounted().contains(utterance.word(at)) && !Persons.YEARS.contains(utterance.word(at));
     }
 
     private int sentence(int at) {
