@@ -78,6 +78,7 @@ final class Figures {
         if (number == null && field.ofPersons() && field != CountField.DISPLACED_PEOPLE
                 && utterance.affirmsAny(Objects.requireNonNull(lexicon.counts().get(s.field())))) {
             number = persons.before(s);
+            number = number == null ? persons.named(s) : number;
         }
         if (number != null) {
             found.put(field, number);

@@ -109,7 +109,7 @@ final class Houses {
                 return -1;
             }
             if (said.number()) {
-                boolean counting = unknown == 0 || Numbers.AMOUNTS.contains(utterance.word(i - 1)) || lexicon.fillers().contains(utterance.word(i + 1)) && !lexicon.people().contains(utterance.word(i + 1));
+                boolean counting = unknown == 0 || said.labelled() || Numbers.AMOUNTS.contains(utterance.word(i - 1)) || lexicon.fillers().contains(utterance.word(i + 1)) && !lexicon.people().contains(utterance.word(i + 1));
                 return counting && numbers.isFree(i, CountField.HOUSES) && !countsOthers(i) ? i : -1;
             }
             if (statements.damageAt(i) != null) {

@@ -58,15 +58,19 @@ final class Numbers {
 
     /** "5 keluarga sudah diungsikan". */
     @Nullable Integer householdsBeside(Statements.Stated s) {
-        int before = before(s.at(), CountField.DISPLACED_HOUSEHOLDS);
-        int at = before >= 0 ? before : after(s.until(), CountField.DISPLACED_HOUSEHOLDS);
-        return at >= 0 && sameClause(at, at + 1) && utterance.word(at + 1).equals("keluarga") ? take(at) : null;
+        for (int i = s.at() - 1; i >= Math.max(0, s.at() - REACH - FAR) && sameSentence(i, s.at()); i--) {
+            if (utterance.words().get(i).number() && sameClause(i, i + 1) && utterance.word(i + 1).equals("keluarga")) {
+                return isFree(i, CountField.DISPLACED_HOUSEHOLDS) ? take(i) : null;
+            }
+        }
+        int after = after(s.until(), CountField.DISPLACED_HOUSEHOLDS);
+        return after >= 0 && sameClause(after, after + 1) && utterance.word(after + 1).equals("keluarga") ? take(after) : null;
     }
 
     /** The number beside these words when it says that it is the sum, or what is left, of those before; null when it does not. */
     @Nullable Integer totalBeside(Statements.Stated s, CountField field) {
         for (int at : new int[] {before(s.at(), field), after(s.until(), field)}) {
-            boolean still = at >= 0 && at < s.at() && utterance.word(s.at() - 1).equals("masih");
+            boolean still = at >= 0 && at < s.at() && (utterance.word(s.at() - 1).equals("masih") || utterance.word(s.at()).equals("belum"));
             if (at >= 0 && sameClause(at, s.at()) && (still || TOTALS.contains(utterance.word(at - 1)))) {
                 return take(at);
             }
@@ -201,6 +205,10 @@ final class Numbers {
     private boolean isFiller(String word, CountField field) {
         return lexicon.fillers().contains(word) || (lexicon.people().contains(word) && !field.ofHouses())
                 || (field.ofHouses() && lexicon.damage().houses().contains(word)) || (field.ofHouseholds() && (word.equals("kk") || word.equals("keluarga")));
+    }
+
+    private boolean sameSentence(int a, int b) {
+        return utterance.words().get(a).sentence() == utterance.words().get(b).sentence();
     }
 
     boolean sameClause(int a, int b) {

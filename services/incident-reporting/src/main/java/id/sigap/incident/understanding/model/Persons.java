@@ -14,6 +14,8 @@ final class Persons {
     static final Set<String> YEARS = Set.of("tahun", "th", "thn");
     /** Somebody's own child is one, children are not counted. */
     private static final Set<String> OWN = Set.of("saya", "sy", "aku", "ambo", "den", "kami");
+    private static final Set<String> FIRST_OF_NAMED = Set.of("atas", "a");
+    private static final Set<String> SECOND_OF_NAMED = Set.of("nama", "n");
     private static final Set<String> CHILD = Set.of("anak", "cucu", "bayi", "balita", "keponakan");
 
     private final Utterance utterance;
@@ -50,6 +52,16 @@ final class Persons {
             }
         }
         return orNull(persons);
+    }
+
+    /** "tewas atas nama Udin": whoever is named is one. */
+    @Nullable Integer named(Stated s) {
+        for (int i = s.until(); i <= s.until() + 1; i++) {
+            if (utterance.word(i).equals("an") || FIRST_OF_NAMED.contains(utterance.word(i)) && SECOND_OF_NAMED.contains(utterance.word(i + 1))) {
+                return 1;
+            }
+        }
+        return null;
     }
 
     /** Whether this word is one person. */
