@@ -37,11 +37,13 @@ import id.sigap.incident.linking.model.Board;
 import id.sigap.incident.photo.application.PhotoIntake;
 import id.sigap.incident.place.application.GazetteerFile;
 import id.sigap.incident.place.application.Locator;
+import id.sigap.incident.report.application.EarlierPlaces;
 import id.sigap.incident.report.application.Evidence;
 import id.sigap.incident.report.application.ForwardedReports;
 import id.sigap.incident.report.application.Intake;
 import id.sigap.incident.report.application.Reception;
 import id.sigap.incident.report.application.ReportDesk;
+import id.sigap.incident.report.application.ToldNames;
 import id.sigap.incident.report.messaging.WhenInboundReceivedThenReport;
 import id.sigap.incident.report.messaging.WhenIncidentOpensThenFollow;
 import id.sigap.incident.report.messaging.WhenIncidentUnmergedThenReturn;
@@ -136,8 +138,8 @@ public class IncidentReportingApplication {
     }
 
     @Bean
-    Reception reception(Documents<Report> reports, Intake intake, Worlds worlds, Clock clock) {
-        return new Reception(reports, intake, worlds, clock);
+    Reception reception(Documents<Report> reports, EarlierPlaces earlier, Worlds worlds, Clock clock) {
+        return new Reception(reports, earlier, worlds, clock);
     }
 
     @Bean
@@ -151,8 +153,23 @@ public class IncidentReportingApplication {
     }
 
     @Bean
-    Intake intake(ReportingProperties files, Locator locator) throws IOException {
-        return new Intake(new Reader(LexiconFile.read(files.words().getInputStream()), locator.words()), locator);
+    Reader reader(ReportingProperties files, Locator locator) throws IOException {
+        return new Reader(LexiconFile.read(files.words().getInputStream()), locator.words());
+    }
+
+    @Bean
+    Intake intake(Reader reader, Locator locator) {
+        return new Intake(reader, locator);
+    }
+
+    @Bean
+    ToldNames toldNames(Reader reader, Locator locator) {
+        return new ToldNames(reader, locator);
+    }
+
+    @Bean
+    EarlierPlaces earlierPlaces(Intake intake, Linking linking, Locator locator, ToldNames names) {
+        return new EarlierPlaces(intake, linking, locator, names);
     }
 
     @Bean

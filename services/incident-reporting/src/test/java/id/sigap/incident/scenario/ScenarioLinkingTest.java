@@ -37,29 +37,12 @@ class ScenarioLinkingTest {
 
     @Test
     void reports_of_one_incident_come_together_and_others_stay_apart() throws IOException {
-        int together = 0;
-        int right = 0;
-        int wanted = 0;
-        for (int i = 0; i < outcomes.size(); i++) {
-            for (int j = i + 1; j < outcomes.size(); j++) {
-                Scenario.Outcome a = outcomes.get(i);
-                Scenario.Outcome b = outcomes.get(j);
-                String truthA = key.get(a.id()).incident();
-                boolean same = !truthA.equals("none") && truthA.equals(key.get(b.id()).incident());
-                boolean joined = a.incident() != null && a.incident().equals(b.incident());
-                together += joined ? 1 : 0;
-                wanted += same ? 1 : 0;
-                right += joined && same ? 1 : 0;
-            }
-        }
-        double precision = (double) right / together;
-        double recall = (double) right / wanted;
-        String figures = "SCENARIO pairs wanted=%d together=%d right=%d precision=%.3f recall=%.3f".formatted(
-                wanted, together, right, precision, recall);
+        Pairs pairs = Pairs.of(outcomes, key);
+        String figures = pairs.figures("SCENARIO");
         System.out.println(figures);
-        write(figures);
-        assertThat(precision).isGreaterThanOrEqualTo(0.9);
-        assertThat(recall).isGreaterThanOrEqualTo(0.6);
+        Files.write(Path.of("target", "scenario.txt"), Pairs.lines(figures, outcomes, key));
+        assertThat(pairs.precision()).isGreaterThanOrEqualTo(0.9);
+        assertThat(pairs.recall()).isGreaterThanOrEqualTo(0.6);
     }
 
     @Test
@@ -75,26 +58,5 @@ class ScenarioLinkingTest {
                 .filter(o -> List.of("report", "retry", "forward", "unplaceable").contains(key.get(o.id()).kind()))
                 .map(o -> o.id() + " " + o.text()).toList();
         assertThat(mistaken).isEmpty();
-    }
-
-    /** Everything, for whoever tunes the word lists. */
-    private static void write(String figures) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(figures));
-        Map<String, List<Scenario.Outcome>> byIncident = outcomes.stream().filter(o -> o.incident() != null)
-                .collect(Collectors.groupingBy(Scenario.Outcome::incident, LinkedHashMap::new, Collectors.toList()));
-        byIncident.forEach((incident, those) -> {
-            lines.add("INCIDENT " + incident);
-            those.forEach(o -> lines.add("   " + line(o)));
-        });
-        lines.add("DESK");
-        outcomes.stream().filter(o -> o.incident() == null).forEach(o -> lines.add("   " + line(o)));
-        Files.write(Path.of("target", "scenario.txt"), lines);
-    }
-
-    private static String line(Scenario.Outcome o) {
-        var u = o.report().understood();
-        var label = key.get(o.id());
-        return "%s %s/%s | %s %s %s %s | %s %s %s | %s".formatted(o.id(), label.incident(), label.kind(), o.rule(), u.hazard(), u.facet(),
-                u.region(), label.hazard(), label.kecamatan(), u.severity(), o.text());
     }
 }

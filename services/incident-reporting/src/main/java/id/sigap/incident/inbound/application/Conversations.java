@@ -62,6 +62,12 @@ public final class Conversations {
         }
     }
 
+    /** The report its sender's words made last, before this message. */
+    public Optional<String> reportBefore(World world, InboundMessage message, String reportId) {
+        String id = Ids.derived("conversation", world.id(), message.channel(), message.sender());
+        return conversations.find(id).flatMap(v -> v.state().reportBefore(reportId, message.at()));
+    }
+
     private boolean tryWrite(String id, World world, @Nullable Versioned<Conversation> before, Conversation after, int attempt) {
         try {
             if (before == null) {

@@ -19,7 +19,8 @@ public record Conversation(List<Turn> turns) {
 
     /** Words and a location this far apart are still one report. */
     static final Duration TOGETHER = Duration.ofMinutes(5);
-    private static final Duration REMEMBERED = Duration.ofHours(6);
+    /** Who reported writes again for about a day, and names the place no more. */
+    private static final Duration REMEMBERED = Duration.ofHours(24);
     private static final int MOST = 50;
 
     /**
@@ -54,6 +55,12 @@ public record Conversation(List<Turn> turns) {
         return turns.stream().filter(t -> isNear(t, at) && belongs(t, digest))
                 .min(Comparator.comparing((Turn t) -> t.bare() == (digest == null)).thenComparing(t -> Duration.between(t.at(), at).abs()))
                 .map(Turn::reportId).orElse(own);
+    }
+
+    /** The report that words made last before this moment; not this report. */
+    public Optional<String> reportBefore(String reportId, Instant at) {
+        return turns.stream().filter(t -> !t.bare() && !t.reportId().equals(reportId) && t.at().isBefore(at) && t.at().isAfter(at.minus(REMEMBERED)))
+                .max(Comparator.comparing(Turn::at)).map(Turn::reportId);
     }
 
     /** A bare part belongs to anything near; words belong to a bare part that has none yet, or are the same words once more. */

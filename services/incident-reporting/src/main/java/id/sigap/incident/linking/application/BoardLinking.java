@@ -1,7 +1,9 @@
 package id.sigap.incident.linking.application;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,7 +88,7 @@ public final class BoardLinking implements Linking {
             Instant at = q.at();
             Set<String> words = Keywords.of(q.text());
             OpenIncident fresh = new OpenIncident(incidentOf(q.reportId()), incidentOf(q.reportId()), hazard, q.facet(), q.region(), coarse(q.point()), at,
-                    words);
+                    words, q.names());
             if (tryWrite(world, id, before, board.with(fresh, o -> policy.isCurrent(o, at, factor)), attempt)) {
                 return opened(fresh, policy.almost(board, sighting, words, factor).map(BoardLinking::maybe).orElse(null));
             }
@@ -97,6 +99,15 @@ public final class BoardLinking implements Linking {
     public @Nullable Decision follow(World world, Question q) {
         Versioned<Board> board = look(boardOf(world, q.region()));
         return board == null ? null : policy.best(board.state(), sighting(q), speed.applyAsDouble(world)).map(BoardLinking::joined).orElse(null);
+    }
+
+    @Override
+    public Optional<String> placeTold(World world, List<String> kabupaten, Set<String> names, Instant at) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Board> there = kabupaten.stream().map(k -> look(boardOf(world, k))).filter(Objects::nonNull).map(Versioned::state).toList();
+        return policy.placeTold(there, names, at, speed.applyAsDouble(world));
     }
 
     private static Sighting sighting(Question q) {

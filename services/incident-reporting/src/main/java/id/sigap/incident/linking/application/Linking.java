@@ -1,6 +1,9 @@
 package id.sigap.incident.linking.application;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +18,11 @@ public interface Linking {
      * @param hazard null when unknown: then it can only follow something that is open
      * @param trail in the wake of what it comes, when the hazard is unknown
      * @param text what was said; only its long words are compared
+     * @param names of landmarks in it
      */
     record Question(
             String reportId, @Nullable Hazard hazard, @Nullable String facet, @Nullable String trail, String region, @Nullable Point point,
-            Instant at, String text) {}
+            Instant at, String text, Set<String> names) {}
 
     /**
      * The incident a report belongs to.
@@ -47,6 +51,14 @@ public interface Linking {
 
     /** The open incident it fits, if any; never opens one. */
     @Nullable Decision follow(World world, Question question);
+
+    /**
+     * Where a report is that names no place but a landmark: where others told of it.
+     *
+     * @param kabupaten whose boards are looked at
+     * @return nothing when nobody told of it, or of several places
+     */
+    Optional<String> placeTold(World world, List<String> kabupaten, Set<String> names, Instant at);
 
     /** Takes an incident off the board: from now on no report joins it. */
     void close(World world, String incidentId, String region);

@@ -2,6 +2,7 @@ package id.sigap.incident.linking.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,19 @@ public record LinkPolicy(
         }
         List<OpenIncident> kin = current.stream().filter(o -> likeness(o.hazard(), hazard) > 0).toList();
         OpenIncident onlyOne = onlyOneAround(kin, sighting);
-        return kin.stream().map(o -> match(o, o == onlyOne, sighting, likeness(o.hazard(), hazard), speed))
+        Optional<Match> same = kin.stream().map(o -> match(o, o == onlyOne, sighting, likeness(o.hazard(), hazard), speed))
                 .filter(m -> m != null && m.score() >= threshold)
                 .max(Comparator.comparingDouble(Match::score).thenComparing(m -> m.incident().since(), Comparator.reverseOrder()));
+        // a hazard that is only guessed gives way to what is open there
+        return same.isPresent() || sighting.trail() == null ? same : follow(current, sighting, speed);
+    }
+
+    /** The place of the open incidents whose reports had one of these names; nothing when they are several. */
+    public Optional<String> placeTold(List<Board> boards, Set<String> names, Instant at, double speed) {
+        List<String> regions = boards.stream().flatMap(b -> b.open().stream()).filter(o -> o.names() != null && isCurrent(o, at, speed))
+                .filter(o -> !Collections.disjoint(o.names(), names)).map(OpenIncident::region).distinct().toList();
+        List<String> exact = regions.stream().filter(r -> regions.stream().noneMatch(o -> !o.equals(r) && RegionCode.covers(r, o))).toList();
+        return exact.size() == 1 ? Optional.of(exact.getFirst()) : Optional.empty();
     }
 
     /**

@@ -11,7 +11,7 @@ import id.sigap.incident.model.Point;
  * A report as far as linking needs to know it.
  *
  * @param hazard null when unknown: then it can only follow something that is open
- * @param trail in the wake of what it comes, when the hazard is unknown
+ * @param trail in the wake of what it comes, when the hazard is unknown or only guessed
  * @param point where it happened, null when not known
  * @param at when it was seen
  */

@@ -91,13 +91,23 @@ public final class Locator {
     }
 
     private List<Mention> named(@Nullable String placeField, String text, Surroundings surroundings) {
-        List<Mention> named = placeField == null ? List.of() : gazetteer.find(placeField, surroundings);
+        List<Mention> named = placeField == null ? List.of() : gazetteer.find("di " + placeField, surroundings);
         return (named.isEmpty() ? gazetteer.find(text, surroundings) : named).stream().filter(m -> m.role() != Role.NOT_THERE).toList();
     }
 
     /** Every word of a place's name: who reads messages must not take it for a typing mistake. */
     public Set<String> words() {
         return gazetteer.words();
+    }
+
+    /** Every kabupaten whose places are known here. */
+    public List<String> kabupaten() {
+        return gazetteer.kabupaten();
+    }
+
+    /** Whether the text names a place far away. */
+    public boolean speaksOfElsewhere(String text) {
+        return gazetteer.speaksOfElsewhere(text);
     }
 
     /** Whether a code is a place here. */

@@ -69,6 +69,11 @@ public final class Gazetteer {
         return parts;
     }
 
+    /** Every kabupaten whose parts are known, sorted. */
+    public List<String> kabupaten() {
+        return divided.stream().sorted().toList();
+    }
+
     /** Every area known, without the spots in them. */
     public Collection<Place> areas() {
         return List.copyOf(byRegion.values());

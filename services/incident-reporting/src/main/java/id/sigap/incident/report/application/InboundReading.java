@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,17 +35,28 @@ class InboundReading {
     private static final int LONGEST_READ = 4_000;
 
     private final Intake intake;
+    private final EarlierPlaces earlier;
     private final Worlds worlds;
 
-    InboundReading(Intake intake, Worlds worlds) {
+    InboundReading(Intake intake, EarlierPlaces earlier, Worlds worlds) {
         this.intake = intake;
+        this.earlier = earlier;
         this.worlds = worlds;
     }
 
     /** The report it makes by itself. */
     Report.Step alone(World world, InboundMessage message, String reportId) {
+        return intake.receive(command(message, reportId), message.receivedAt(), worlds.speed(world));
+    }
+
+    /** The same where it is the first of its report: without a place it has the one that was told before. */
+    Report.Step first(World world, InboundMessage message, String reportId, Supplier<Optional<String>> ofSender) {
+        return earlier.receive(world, command(message, reportId), message.receivedAt(), worlds.speed(world), ofSender);
+    }
+
+    private ReportIncident command(InboundMessage message, String reportId) {
         Said said = said(message).coded(ShortCode.of(reportId)).as(List.of(arrival(message)));
-        return intake.receive(command(said, message.at().toString(), said.code()), message.receivedAt(), worlds.speed(world));
+        return command(said, message.at().toString(), said.code());
     }
 
     /** What is understood of words and location together; null where a person chose more than the words say. */

@@ -12,9 +12,12 @@ import id.sigap.incident.inbound.application.Conversations;
 import id.sigap.incident.inbound.application.InboundMessage;
 import id.sigap.incident.inbound.application.InboundMessages;
 import id.sigap.incident.inbound.application.Lately;
+import id.sigap.incident.model.RegionCode;
 import id.sigap.incident.report.model.Arrival;
+import id.sigap.incident.report.model.Flag;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.ShortCode;
+import id.sigap.incident.report.model.Understood;
 import id.sigap.incident.understanding.application.Lapor;
 import id.sigap.kit.World;
 import id.sigap.kit.document.Documents;
@@ -81,14 +84,22 @@ public class InboundReports {
         return known.world().equals(world) && !SameReport.contradicts(known.state(), reading.alone(world, message, known.id()).report());
     }
 
+    /** The place of what the same sender reported last. */
+    private Optional<String> placeBefore(World world, InboundMessage message, String reportId) {
+        return conversations.reportBefore(world, message, reportId).flatMap(reports::find).map(v -> v.state().understood())
+                .filter(u -> !u.flags().contains(Flag.NOT_A_REPORT) && u.social() == null).map(Understood::region)
+                .filter(region -> RegionCode.level(region) >= 3);
+    }
+
     /** What the message makes of the report that {@link #reportOf} named. */
     public Report.@Nullable Step hear(World world, @Nullable Report known, String inboundId) {
         InboundMessage message = messages.of(inboundId);
         String decided = lately.get(inboundId);
-        Report.Step alone = reading.alone(world, message, decided == null ? reportOf(world, inboundId) : decided);
+        String id = decided == null ? reportOf(world, inboundId) : decided;
         if (known == null) {
-            return alone;
+            return reading.first(world, message, id, () -> placeBefore(world, message, id));
         }
+        Report.Step alone = reading.alone(world, message, id);
         Arrival arrival = reading.arrival(message);
         if (known.said().hasArrived(arrival.key())) {
             return null;

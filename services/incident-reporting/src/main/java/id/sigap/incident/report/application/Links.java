@@ -18,9 +18,11 @@ public class Links {
 
     private final Linking linking;
     private final Clock clock;
+    private final ToldNames names;
 
-    public Links(Linking linking, Clock clock) {
+    public Links(Linking linking, ToldNames names, Clock clock) {
         this.linking = linking;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -34,9 +36,10 @@ public class Links {
         return linked(report, linking.follow(world, question("", report)));
     }
 
-    private static Linking.Question question(String id, Report report) {
+    private Linking.Question question(String id, Report report) {
         Understood u = report.understood();
-        return new Linking.Question(id, u.hazard(), u.facet(), u.trail(), Objects.requireNonNull(u.region()), u.point(), report.observedAt(), report.said().text());
+        return new Linking.Question(id, u.hazard(), u.facet(), u.trail(), Objects.requireNonNull(u.region()), u.point(), report.observedAt(), report.said().text(),
+                names.of(report.said().text()));
     }
 
     private Report.@Nullable Step linked(Report report, Linking.@Nullable Decision d) {

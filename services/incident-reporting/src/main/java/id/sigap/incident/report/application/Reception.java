@@ -1,6 +1,7 @@
 package id.sigap.incident.report.application;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,13 @@ import id.sigap.kit.web.Problem;
 public final class Reception {
 
     private final Documents<Report> reports;
-    private final Intake intake;
+    private final EarlierPlaces earlier;
     private final Worlds worlds;
     private final Clock clock;
 
-    public Reception(Documents<Report> reports, Intake intake, Worlds worlds, Clock clock) {
+    public Reception(Documents<Report> reports, EarlierPlaces earlier, Worlds worlds, Clock clock) {
         this.reports = reports;
-        this.intake = intake;
+        this.earlier = earlier;
         this.worlds = worlds;
         this.clock = clock;
     }
@@ -35,7 +36,7 @@ public final class Reception {
     /** @param intention names what was asked for: the same again is a repeat, anything else under the same id is refused */
     public Versioned<Report> take(World world, String id, ReportIncident command, Object intention) {
         worlds.requireOpen(world);
-        Report.Step received = intake.receive(command, clock.instant(), worlds.speed(world));
+        Report.Step received = earlier.receive(world, command, clock.instant(), worlds.speed(world), Optional::empty);
         String digest = IdempotencyKey.digest(intention);
         var inserted = reports.insert(id, world, ReportFacts.change(received), digest);
         Versioned<Report> there = inserted.document();

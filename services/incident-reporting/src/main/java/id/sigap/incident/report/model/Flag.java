@@ -10,10 +10,10 @@ public enum Flag {
     AMBIGUOUS_PLACE(true),
     /** The place that was picked does not exist. */
     UNKNOWN_PLACE(true),
-    /** The sender's clock gives no usable time; the receipt time stands. */
-    BAD_TIME(true),
+    /** The sender's clock gives no usable time; the receipt time stands, and is good enough to find what is open. */
+    BAD_TIME(false),
     /** The sender's clock is ahead; the receipt time stands. */
-    FUTURE_TIME(true),
+    FUTURE_TIME(false),
     /** Clearly felt, thanks, a question, spam or a rumour: it never becomes an incident by itself. */
     NOT_A_REPORT(true),
     /** The incident it came in through stands by itself again, and a person is to say where it belongs. */
@@ -22,6 +22,8 @@ public enum Flag {
     WRONG_CODE(false),
     /** It bears the code of a report that tells of something else. The message stands for itself. */
     FOREIGN_CODE(false),
+    /** It names no place; the one stands that others told of the same landmark, or its sender told before. */
+    EARLIER_PLACE(false),
     /** The position is too rough to be the place. */
     LOW_ACCURACY(false);
 

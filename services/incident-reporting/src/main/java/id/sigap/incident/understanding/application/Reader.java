@@ -57,6 +57,11 @@ public final class Reader {
                 m.affirmed(), m.social());
     }
 
+    /** Whether the word means something here; what does not may be a name. */
+    public boolean knows(String word) {
+        return understanding.knows(word);
+    }
+
     /** Whether it asks for something or tells of harm, whatever else it says. */
     public boolean concerns(Reading reading) {
         return understanding.concerns(reading.affirmed());

@@ -37,9 +37,10 @@ public record Lexicon(
      * @param kind the local word for it where that says more than the hazard, e.g. galodo
      * @param words any of these phrases, or
      * @param all one of the alternatives ({@code a|b}) of each of these
+     * @param guess nothing names it, it is only the likeliest: what is open there counts more
      */
     public record HazardWords(
-            Hazard hazard, @Nullable String kind, int priority, @Nullable List<String> words, @Nullable List<String> all) {}
+            Hazard hazard, @Nullable String kind, int priority, @Nullable List<String> words, @Nullable List<String> all, @Nullable Boolean guess) {}
 
     /**
      * @param hazards only reports of these, or of an unknown one, can be of this kind

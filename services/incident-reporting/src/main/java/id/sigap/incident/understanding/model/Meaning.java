@@ -19,7 +19,7 @@ import id.sigap.incident.understanding.model.Lexicon.NoReport;
  * @param needs only what is asked for
  * @param facet null for the usual kind of situation
  * @param noReport set when it is clearly nothing but felt, thanks, a question, spam, a rumour and the like
- * @param trail when no hazard is named, what the message lets one follow: a search, a facet, or people after a disaster
+ * @param trail when no hazard is named or it is only guessed, what the message lets one follow: a search, a facet, or people after a disaster
  * @param affirmed phrases of the lexicon the message affirms
  * @param place the nagari field of {@code LAPOR#jenis#nagari#korban#butuh}, null in free text
  * @param social kind of a person in need when it is no disaster

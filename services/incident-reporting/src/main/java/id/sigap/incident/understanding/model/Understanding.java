@@ -53,10 +53,11 @@ public final class Understanding {
         }
         List<String> needs = needs(said);
         counts = oneIsMissing(said, hazard, counts);
-        boolean matters = harm || said.affirmsAny(lexicon.search()) || !needs.isEmpty() || !counts.statesNothing();
+        boolean matters = harm || said.affirmsAny(lexicon.search()) || said.affirmsAny(lexicon.asks()) || !needs.isEmpty() || !counts.statesNothing();
         SocialKind social = hazard == null && noReport == null && !hurt(counts) ? social(said) : null;
+        boolean sure = named != null && !Boolean.TRUE.equals(named.guess());
         return new Meaning(hazard, named == null ? null : named.kind(), counts, needs, facet, noReport,
-                hazard != null || !matters || social != null ? null : trail(said, facet), place(fields), said.affirmed(), social);
+                sure || !matters || social != null ? null : trail(said, facet), place(fields), said.affirmed(), social);
     }
 
     private static @Nullable String place(List<String> fields) {
@@ -134,6 +135,11 @@ public final class Understanding {
 
     private static boolean positive(@Nullable Integer n) {
         return n != null && n > 0;
+    }
+
+    /** Whether the word, however it is written, means something here. */
+    public boolean knows(String word) {
+        return vocabulary.knows(word);
     }
 
     /** Whether one of these phrases asks for something, tells of harm, or looks for somebody. */

@@ -123,6 +123,11 @@ final class Vocabulary {
         return negations.contains(word);
     }
 
+    /** Whether the word, however it is written, means something here. */
+    boolean knows(String written) {
+        return words.knows(written);
+    }
+
     WordForms.Form form(String written) {
         return words.of(written);
     }

@@ -68,6 +68,11 @@ final class WordForms {
         return form;
     }
 
+    boolean knows(String written) {
+        Form form = of(written);
+        return form.root() != null || known.contains(form.word());
+    }
+
     private Form find(String written) {
         String word = right(written);
         if (word == null) {
