@@ -32,7 +32,7 @@ export const words: Omit<Dictionary['words'], keyof typeof codes> = {
     channel: { APP: 'App', SMS: 'SMS', WHATSAPP: 'WhatsApp', TELEGRAM: 'Telegram', DESK: 'Desk', RADIO: 'Radio', EMAIL: 'e-mail' },
     flag: {
         UNKNOWN_HAZARD: 'unknown hazard', NO_PLACE: 'no place', BAD_TIME: 'unreadable time', FUTURE_TIME: 'time in the future',
-        LOW_ACCURACY: 'inaccurate position', UNKNOWN_PLACE: 'unknown place', AMBIGUOUS_PLACE: 'place may be one of several', NOT_A_REPORT: 'may be no report', UNMERGED: 'its incident was separated', WRONG_CODE: 'mistyped code', FOREIGN_CODE: 'code of another report',
+        EARLIER_PLACE: 'place from an earlier report', LOW_ACCURACY: 'inaccurate position', UNKNOWN_PLACE: 'unknown place', AMBIGUOUS_PLACE: 'place may be one of several', NOT_A_REPORT: 'may be no report', UNMERGED: 'its incident was separated', WRONG_CODE: 'mistyped code', FOREIGN_CODE: 'code of another report',
     },
     dismissal: {
         NOT_A_REPORT: 'Not a report', DUPLICATE: 'Already reported', QUESTION: 'A question', RUMOUR: 'False rumour',

@@ -38,7 +38,7 @@ export const words = {
     channel: { APP: 'Aplikasi', SMS: 'SMS', WHATSAPP: 'WhatsApp', TELEGRAM: 'Telegram', DESK: 'Meja', RADIO: 'Radio', EMAIL: 'surel' },
     flag: {
         UNKNOWN_HAZARD: 'jenis tidak diketahui', NO_PLACE: 'tanpa lokasi', BAD_TIME: 'waktu tak terbaca', FUTURE_TIME: 'waktu di masa depan',
-        LOW_ACCURACY: 'lokasi kurang tepat', UNKNOWN_PLACE: 'lokasi tak dikenal', AMBIGUOUS_PLACE: 'lokasi bisa beberapa tempat', NOT_A_REPORT: 'mungkin bukan laporan', UNMERGED: 'insidennya dipisahkan lagi', WRONG_CODE: 'kode salah ketik', FOREIGN_CODE: 'kode laporan lain',
+        EARLIER_PLACE: 'lokasi dari laporan sebelumnya', LOW_ACCURACY: 'lokasi kurang tepat', UNKNOWN_PLACE: 'lokasi tak dikenal', AMBIGUOUS_PLACE: 'lokasi bisa beberapa tempat', NOT_A_REPORT: 'mungkin bukan laporan', UNMERGED: 'insidennya dipisahkan lagi', WRONG_CODE: 'kode salah ketik', FOREIGN_CODE: 'kode laporan lain',
     },
     dismissal: {
         NOT_A_REPORT: 'Bukan laporan', DUPLICATE: 'Sudah dilaporkan', QUESTION: 'Pertanyaan', RUMOUR: 'Kabar tidak benar',

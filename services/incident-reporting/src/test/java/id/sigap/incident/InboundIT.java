@@ -93,6 +93,27 @@ class InboundIT {
     }
 
     @Test
+    void who_wrote_where_it_is_need_not_write_it_again() {
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        String sender = sender();
+        String first = Conversations.ownReport(NOTIFICATIONS.receives("SMS", sender, "longsor di Koto Nopan, 2 orang tertimbun", null, at));
+        String incident = Await.event("sigap.reports", first, "report.linked").path("incidentId").asString();
+        String next = Conversations.ownReport(NOTIFICATIONS.receives("WHATSAPP", sender, "1 sudah ditemukan meninggal, yang satu masih dicari", null, at.plusSeconds(3_000)));
+        assertThat(Await.event("sigap.reports", next, "report.received").path("flags").toString()).contains("EARLIER_PLACE");
+        assertThat(Await.event("sigap.reports", next, "report.linked").path("incidentId").asString()).isEqualTo(incident);
+        String fire = Conversations.ownReport(NOTIFICATIONS.receives("SMS", sender, "kebakaran rumah tolong damkar", null, at.plusSeconds(3_600)));
+        assertThat(Await.event("sigap.reports", fire, "report.queued").toString()).as("another situation may be elsewhere").contains("NO_PLACE");
+    }
+
+    @Test
+    void who_tells_of_a_landmark_is_where_others_told_of_it() {
+        String first = Conversations.ownReport(NOTIFICATIONS.receives("SMS", sender(), "longsor di Dusun Kambayau nagari Koto Rajo, rumah tertimbun", null));
+        String incident = Await.event("sigap.reports", first, "report.linked").path("incidentId").asString();
+        String next = Conversations.ownReport(NOTIFICATIONS.receives("SMS", sender(), "longsor dusun kambayau, 2 org blm ketemu", null));
+        assertThat(Await.event("sigap.reports", next, "report.linked").path("incidentId").asString()).isEqualTo(incident);
+    }
+
+    @Test
     void a_dead_notifications_holds_the_messages_and_loses_none() {
         NOTIFICATIONS.down = true;
         int before = NOTIFICATIONS.asked;

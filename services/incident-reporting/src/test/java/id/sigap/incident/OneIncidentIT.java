@@ -69,7 +69,7 @@ class OneIncidentIT {
     void an_instance_with_an_old_view_of_the_board_still_opens_nothing_twice() {
         World world = new World(Ids.fresh());
         Linking slow = instance();
-        assertThat(slow.decide(world, new Linking.Question(Ids.fresh(), null, null, "AFTERMATH", "13.08.13.2001", null, NOON, ""))).isNull();
+        assertThat(slow.decide(world, new Linking.Question(Ids.fresh(), null, null, "AFTERMATH", "13.08.13.2001", null, NOON, "", Set.of()))).isNull();
         Linking.Decision opened = instance().decide(world, question(Ids.fresh()));
         assertThat(slow.decide(world, question(Ids.fresh())).incidentId()).isEqualTo(opened.incidentId());
     }
@@ -77,7 +77,7 @@ class OneIncidentIT {
     @Test
     void following_joins_what_is_open_and_never_opens() {
         World world = new World(Ids.fresh());
-        Linking.Question tents = new Linking.Question("", null, null, "AFTERMATH", "13.08.13.2001", null, NOON, "");
+        Linking.Question tents = new Linking.Question("", null, null, "AFTERMATH", "13.08.13.2001", null, NOON, "", Set.of());
         assertThat(instance().follow(world, tents)).isNull();
         Linking.Decision opened = instance().decide(world, question(Ids.fresh()));
         assertThat(instance().follow(world, tents).incidentId()).isEqualTo(opened.incidentId());
@@ -100,6 +100,6 @@ class OneIncidentIT {
     }
 
     private static Linking.Question question(String report) {
-        return new Linking.Question(report, Hazard.GEMPA_BUMI, null, null, "13.08.13.2001", null, NOON, "");
+        return new Linking.Question(report, Hazard.GEMPA_BUMI, null, null, "13.08.13.2001", null, NOON, "", Set.of());
     }
 }

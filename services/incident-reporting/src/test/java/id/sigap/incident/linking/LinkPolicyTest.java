@@ -129,13 +129,42 @@ class LinkPolicyTest {
 
     @Test
     void equal_words_make_it_likelier_that_two_are_one() {
-        OpenIncident told = new OpenIncident("a", "a", Hazard.TANAH_LONGSOR, null, "13.08.13.2001", null, NOON, Keywords.of("longsor menutup jalan dekat jembatan kuning"));
+        OpenIncident told = new OpenIncident("a", "a", Hazard.TANAH_LONGSOR, null, "13.08.13.2001", null, NOON, Keywords.of("longsor menutup jalan dekat jembatan kuning"), null);
         Sighting beside = seen(Hazard.TANAH_LONGSOR, null, "13.08.13.2002", null, NOON);
         Set<String> same = Keywords.of("jembatan kuning tertutup longsor");
         Set<String> other = Keywords.of("tebing runtuh di belakang sekolah");
         Match bySame = policy.almost(board(told), beside, same, 1).orElseThrow();
         assertThat(bySame.rule()).isEqualTo("MAYBE_SAME_WORDS");
         assertThat(policy.almost(board(told), beside, other, 1)).hasValueSatisfying(m -> assertThat(m.score()).isLessThan(bySame.score()));
+    }
+
+    @Test
+    void a_guessed_hazard_gives_way_to_what_is_open_there() {
+        Board flood = board(open("a", Hazard.BANJIR_BANDANG, null, "13.08.13.2001", null));
+        Sighting guessed = new Sighting("r", Hazard.GEMPA_BUMI, null, "AFTERMATH", "13.08.13.2001", null, NOON);
+        assertThat(best(flood, guessed)).hasValueSatisfying(m -> assertThat(m.rule()).isEqualTo("FOLLOWS_AFTERMATH"));
+        assertThat(best(flood, seen(Hazard.GEMPA_BUMI, null, "13.08.13.2001", null, NOON))).as("a named one does not").isEmpty();
+        Board both = board(open("a", Hazard.BANJIR_BANDANG, null, "13.08.13.2001", null), open("b", Hazard.GEMPA_BUMI, null, "13.08.13.2001", null));
+        assertThat(best(both, guessed).orElseThrow().incident().incidentId()).isEqualTo("b");
+    }
+
+    @Test
+    void who_lacks_food_where_only_the_road_is_broken_lacks_it_for_that_road() {
+        OpenIncident road = open("a", Hazard.TANAH_LONGSOR, "AKSES", "13.08.13.2001", null);
+        assertThat(best(board(road), trail("AFTERMATH"))).isPresent();
+        assertThat(best(board(open("a", Hazard.TANAH_LONGSOR, "AKSES", "13.08.13.2002", null)), trail("AFTERMATH"))).isEmpty();
+    }
+
+    @Test
+    void a_landmark_is_where_others_told_of_it() {
+        OpenIncident told = new OpenIncident("a", "a", Hazard.TANAH_LONGSOR, null, "13.08.13.2001", null, NOON, Set.of(), Set.of("kampung hulu"));
+        OpenIncident also = new OpenIncident("b", "b", Hazard.BANJIR, null, "13.08.13", null, NOON, Set.of(), Set.of("kampung hulu"));
+        OpenIncident other = new OpenIncident("c", "c", Hazard.BANJIR, null, "13.08.05.2001", null, NOON, Set.of(), Set.of("kampung hulu"));
+        assertThat(policy.placeTold(List.of(board(told)), Set.of("kampung hulu"), NOON, 1)).contains("13.08.13.2001");
+        assertThat(policy.placeTold(List.of(board(told)), Set.of("kampung hilir"), NOON, 1)).isEmpty();
+        assertThat(policy.placeTold(List.of(board(told, also)), Set.of("kampung hulu"), NOON, 1)).as("the more exact one").contains("13.08.13.2001");
+        assertThat(policy.placeTold(List.of(board(told), board(other)), Set.of("kampung hulu"), NOON, 1)).as("two places of one name").isEmpty();
+        assertThat(policy.placeTold(List.of(board(told)), Set.of("kampung hulu"), NOON.plus(Duration.ofDays(30)), 1)).as("long ago").isEmpty();
     }
 
     private Optional<Match> best(Board board, Sighting sighting) {
@@ -147,7 +176,7 @@ class LinkPolicyTest {
     }
 
     private static OpenIncident open(String id, Hazard hazard, String facet, String region, Point point) {
-        return new OpenIncident(id, id, hazard, facet, region, point, NOON, Set.of());
+        return new OpenIncident(id, id, hazard, facet, region, point, NOON, Set.of(), null);
     }
 
     private static Sighting seen(Hazard hazard, String facet, String region, Point point, Instant at) {

@@ -72,7 +72,7 @@ class IntakeTest {
         assertThat(report.observedAt()).isEqualTo(observedAt);
         assertThat(report.receivedAt()).isEqualTo(NOON);
         assertThat(report.understood().flags()).extracting(Enum::name).isEqualTo(flag == null ? java.util.List.of() : java.util.List.of(flag));
-        assertThat(report.state()).isEqualTo(flag == null ? Report.State.RECEIVED : Report.State.QUEUED);
+        assertThat(report.state()).isEqualTo(Report.State.RECEIVED);
     }
 
     @Test

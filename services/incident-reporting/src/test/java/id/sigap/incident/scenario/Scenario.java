@@ -21,7 +21,6 @@ import id.sigap.incident.linking.application.LinkPolicyFile;
 import id.sigap.incident.linking.application.Linking;
 import id.sigap.incident.model.Counts;
 import id.sigap.incident.model.Point;
-import id.sigap.incident.model.RegionCode;
 import id.sigap.incident.place.application.GazetteerFile;
 import id.sigap.incident.place.application.Locator;
 import id.sigap.incident.report.application.EarlierPlaces;
@@ -29,7 +28,6 @@ import id.sigap.incident.report.application.Intake;
 import id.sigap.incident.report.application.ReportIncident;
 import id.sigap.incident.report.application.ToldNames;
 import id.sigap.incident.report.model.Channel;
-import id.sigap.incident.report.model.Flag;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.Said;
 import id.sigap.incident.report.model.Understood;
@@ -50,7 +48,7 @@ final class Scenario {
 
     private static final String NOTHING = "[nothing to follow]";
 
-    private record Told(String region, Instant at) {}
+    private record Told(Understood what, Instant at) {}
 
     private final Linking linking;
     private final ToldNames names;
@@ -102,12 +100,12 @@ final class Scenario {
         Instant received = OffsetDateTime.parse(r.path("received").asString()).toInstant();
         ReportIncident command = command(r);
         boolean fromOutside = Set.of(Channel.SMS, Channel.WHATSAPP, Channel.TELEGRAM).contains(command.said().channel());
-        String sender = r.path("channel").asString() + r.path("reporter").asString();
+        String sender = (command.said().channel() == Channel.TELEGRAM ? "telegram" : "phone") + r.path("reporter").asString();
         Told before = fromOutside ? told.get(sender) : null;
         Report report = earlier.receive(World.REAL, command, received, 1, () -> Optional.ofNullable(before)
-                .filter(t -> t.at().isAfter(received.minus(Duration.ofHours(24)))).map(Told::region)).report();
+                .filter(t -> t.at().isAfter(received.minus(Duration.ofHours(24)))).map(Told::what)).report();
         Understood u = report.understood();
-        told.put(sender, new Told(u.region() == null || RegionCode.level(u.region()) < 3 || u.flags().contains(Flag.NOT_A_REPORT) ? null : u.region(), received));
+        told.put(sender, new Told(u, received));
         link(r.path("id").asString(), report);
     }
 

@@ -41,8 +41,8 @@ class ScenarioLinkingTest {
         String figures = pairs.figures("SCENARIO");
         System.out.println(figures);
         Files.write(Path.of("target", "scenario.txt"), Pairs.lines(figures, outcomes, key));
-        assertThat(pairs.precision()).isGreaterThanOrEqualTo(0.9);
-        assertThat(pairs.recall()).isGreaterThanOrEqualTo(0.6);
+        assertThat(pairs.precision()).isGreaterThanOrEqualTo(0.98);
+        assertThat(pairs.recall()).isGreaterThanOrEqualTo(0.85);
     }
 
     @Test

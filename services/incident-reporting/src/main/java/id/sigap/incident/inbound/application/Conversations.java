@@ -1,5 +1,7 @@
 package id.sigap.incident.inbound.application;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ import id.sigap.kit.document.Versioned;
 public final class Conversations {
 
     private static final int MOST_RACES = 50;
+    private static final List<String> PHONES = List.of("SMS", "WHATSAPP");
 
     private final Documents<Conversation> conversations;
     private final Documents<Part> parts;
@@ -62,10 +65,12 @@ public final class Conversations {
         }
     }
 
-    /** The report its sender's words made last, before this message. */
+    /** The report its sender's words made last, before this message. A telephone is one sender, by SMS and by WhatsApp. */
     public Optional<String> reportBefore(World world, InboundMessage message, String reportId) {
-        String id = Ids.derived("conversation", world.id(), message.channel(), message.sender());
-        return conversations.find(id).flatMap(v -> v.state().reportBefore(reportId, message.at()));
+        List<String> channels = message.sender().startsWith("+") ? PHONES : List.of(message.channel());
+        return channels.stream().map(channel -> Ids.derived("conversation", world.id(), channel, message.sender()))
+                .flatMap(id -> conversations.find(id).flatMap(v -> v.state().turnBefore(reportId, message.at())).stream())
+                .max(Comparator.comparing(Conversation.Turn::at)).map(Conversation.Turn::reportId);
     }
 
     private boolean tryWrite(String id, World world, @Nullable Versioned<Conversation> before, Conversation after, int attempt) {

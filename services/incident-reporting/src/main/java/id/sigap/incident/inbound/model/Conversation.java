@@ -57,10 +57,10 @@ public record Conversation(List<Turn> turns) {
                 .map(Turn::reportId).orElse(own);
     }
 
-    /** The report that words made last before this moment; not this report. */
-    public Optional<String> reportBefore(String reportId, Instant at) {
+    /** The last words before this moment that made another report than this. */
+    public Optional<Turn> turnBefore(String reportId, Instant at) {
         return turns.stream().filter(t -> !t.bare() && !t.reportId().equals(reportId) && t.at().isBefore(at) && t.at().isAfter(at.minus(REMEMBERED)))
-                .max(Comparator.comparing(Turn::at)).map(Turn::reportId);
+                .max(Comparator.comparing(Turn::at));
     }
 
     /** A bare part belongs to anything near; words belong to a bare part that has none yet, or are the same words once more. */

@@ -32,6 +32,8 @@ public record LinkPolicy(
 
     /** Seen a little before the incident's first report: people report late and out of order. */
     private static final Duration BEFORE = Duration.ofHours(12);
+    private static final String AFTERMATH = "AFTERMATH";
+    private static final String ACCESS = "AKSES";
     private static final double COUSINS = 0.6;
     private static final double HALF = 0.5;
     /** So many times "near" is where even asking ends. */
@@ -46,7 +48,8 @@ public record LinkPolicy(
                 .filter(o -> isCurrent(o, sighting.at(), speed) && java.util.Objects.equals(o.facet(), sighting.facet())).toList();
         Hazard hazard = sighting.hazard();
         if (hazard == null) {
-            return follow(current, sighting, speed);
+            Optional<Match> followed = follow(current, sighting, speed);
+            return followed.isPresent() ? followed : cutOff(board, sighting, speed);
         }
         List<OpenIncident> kin = current.stream().filter(o -> likeness(o.hazard(), hazard) > 0).toList();
         OpenIncident onlyOne = onlyOneAround(kin, sighting);
@@ -170,6 +173,12 @@ public record LinkPolicy(
         }
         List<OpenIncident> around = kin.stream().filter(o -> RegionCode.covers(kecamatan, o.region())).limit(2).toList();
         return around.size() == 1 ? around.getFirst() : null;
+    }
+
+    /** Who lacks what it takes, where nothing but the road is broken, lacks it for that road. */
+    private Optional<Match> cutOff(Board board, Sighting sighting, double speed) {
+        return !AFTERMATH.equals(sighting.trail()) ? Optional.empty() : follow(board.open().stream()
+                .filter(o -> ACCESS.equals(o.facet()) && o.region().equals(sighting.region()) && isCurrent(o, sighting.at(), speed)).toList(), sighting, speed);
     }
 
     private Optional<Match> follow(List<OpenIncident> current, Sighting sighting, double speed) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import id.sigap.incident.linking.application.Linking;
+import id.sigap.incident.model.RegionCode;
 import id.sigap.incident.place.application.Locator;
 import id.sigap.incident.report.model.Flag;
 import id.sigap.incident.report.model.Report;
@@ -34,20 +35,27 @@ public final class EarlierPlaces {
     /**
      * Receives a report as {@link Intake} does, with an earlier place where it has none.
      *
-     * @param ofSender the place its sender told of last
+     * @param ofSender what its sender told last; a new hazard is a new situation, and elsewhere perhaps
      */
-    public Report.Step receive(World world, ReportIncident command, Instant now, double speed, Supplier<Optional<String>> ofSender) {
+    public Report.Step receive(World world, ReportIncident command, Instant now, double speed, Supplier<Optional<Understood>> ofSender) {
         Report.Step step = intake.receive(command, now, speed);
-        if (!lacksPlace(step.report().understood()) || locator.speaksOfElsewhere(command.said().text())) {
+        Understood said = step.report().understood();
+        if (!lacksPlace(said) || locator.speaksOfElsewhere(command.said().text())) {
             return step;
         }
-        Optional<String> place = linking.placeTold(world, locator.kabupaten(), names.perhaps(command.said().text()), step.report().observedAt()).or(ofSender);
+        Optional<String> place = linking.placeTold(world, locator.kabupaten(), names.perhaps(command.said().text()), step.report().observedAt())
+                .or(() -> ofSender.get().filter(before -> goesOn(before, said)).map(Understood::region));
         return place.map(region -> intake.receive(at(region, command), now, speed)).orElse(step);
     }
 
     private static boolean lacksPlace(Understood u) {
         return u.flags().contains(Flag.NO_PLACE) && !u.flags().contains(Flag.NOT_A_REPORT) && u.social() == null
                 && (u.hazard() != null || u.trail() != null);
+    }
+
+    private static boolean goesOn(Understood before, Understood now) {
+        return before.region() != null && RegionCode.level(before.region()) >= 3 && before.social() == null
+                && !before.flags().contains(Flag.NOT_A_REPORT) && (now.hazard() == null || now.hazard() == before.hazard());
     }
 
     private static ReportIncident at(String region, ReportIncident c) {

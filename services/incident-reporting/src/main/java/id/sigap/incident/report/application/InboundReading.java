@@ -50,7 +50,7 @@ class InboundReading {
     }
 
     /** The same where it is the first of its report: without a place it has the one that was told before. */
-    Report.Step first(World world, InboundMessage message, String reportId, Supplier<Optional<String>> ofSender) {
+    Report.Step first(World world, InboundMessage message, String reportId, Supplier<Optional<Understood>> ofSender) {
         return earlier.receive(world, command(message, reportId), message.receivedAt(), worlds.speed(world), ofSender);
     }
 

@@ -12,9 +12,7 @@ import id.sigap.incident.inbound.application.Conversations;
 import id.sigap.incident.inbound.application.InboundMessage;
 import id.sigap.incident.inbound.application.InboundMessages;
 import id.sigap.incident.inbound.application.Lately;
-import id.sigap.incident.model.RegionCode;
 import id.sigap.incident.report.model.Arrival;
-import id.sigap.incident.report.model.Flag;
 import id.sigap.incident.report.model.Report;
 import id.sigap.incident.report.model.ShortCode;
 import id.sigap.incident.report.model.Understood;
@@ -84,11 +82,9 @@ public class InboundReports {
         return known.world().equals(world) && !SameReport.contradicts(known.state(), reading.alone(world, message, known.id()).report());
     }
 
-    /** The place of what the same sender reported last. */
-    private Optional<String> placeBefore(World world, InboundMessage message, String reportId) {
-        return conversations.reportBefore(world, message, reportId).flatMap(reports::find).map(v -> v.state().understood())
-                .filter(u -> !u.flags().contains(Flag.NOT_A_REPORT) && u.social() == null).map(Understood::region)
-                .filter(region -> RegionCode.level(region) >= 3);
+    /** What the same sender reported last. */
+    private Optional<Understood> before(World world, InboundMessage message, String reportId) {
+        return conversations.reportBefore(world, message, reportId).flatMap(reports::find).map(v -> v.state().understood());
     }
 
     /** What the message makes of the report that {@link #reportOf} named. */
@@ -97,7 +93,7 @@ public class InboundReports {
         String decided = lately.get(inboundId);
         String id = decided == null ? reportOf(world, inboundId) : decided;
         if (known == null) {
-            return reading.first(world, message, id, () -> placeBefore(world, message, id));
+            return reading.first(world, message, id, () -> before(world, message, id));
         }
         Report.Step alone = reading.alone(world, message, id);
         Arrival arrival = reading.arrival(message);
