@@ -22,6 +22,15 @@ final class Denials {
         this.all = all;
     }
 
+    /** "tidak ada yang meninggal, cuma 2 luka": whatever number follows is of something else. */
+    boolean deniesFirst(Stated s) {
+        int at = s.at() - 1;
+        while (utterance.word(at).equals("yang") || lexicon.people().contains(utterance.word(at))) {
+            at--;
+        }
+        return utterance.word(at).equals("ada") && utterance.word(at - 1).equals("tidak") && sentence(at) == sentence(s.at());
+    }
+
     boolean denies(Stated s) {
         int n = all.indexOf(s);
         return isNilBehind(s) || isNilInFront(s) || deniedWithNext(n) || deniedWithPrevious(n);

@@ -71,7 +71,8 @@ final class Figures {
         }
         // animals and lamps die, too
         boolean onlyOfPeople = utterance.word(s.at()).equals("mati");
-        Integer number = onlyOfPeople ? numbers.ofPeopleBeside(s, field) : numbers.beside(s.at(), s.until(), field);
+        Integer number = denials.deniesFirst(s) ? Integer.valueOf(0)
+                : onlyOfPeople ? numbers.ofPeopleBeside(s, field) : numbers.beside(s.at(), s.until(), field);
         if (number == null && denials.denies(s)) {
             number = 0;
         }

@@ -170,11 +170,15 @@ final class Numbers {
         // "lb 3 kk 10": the 3 is what LB says, the KK goes on
         boolean list = statements.endingAt(at) != null && utterance.word(at - 1).length() == 2 && at + 2 < used.length
                 && utterance.words().get(at + 2).number();
-        if (!list && (unit.equals("kk") || unit.equals("keluarga") || unit.equals("kepala"))) {
+        if (list) {
+            return true;
+        }
+        if ((unit.equals("kk") || unit.equals("keluarga") || unit.equals("kepala"))) {
             return field.ofHouseholds();
         }
         if (lexicon.damage().houses().contains(unit)) {
-            return field.ofHouses();
+            boolean home = utterance.word(at + 2).equals("tangga");
+            return home ? field.ofHouseholds() : field.ofHouses();
         }
         return !lexicon.people().contains(unit) || !(field.ofHouses() || field.ofHouseholds());
     }

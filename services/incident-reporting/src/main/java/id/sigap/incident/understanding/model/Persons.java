@@ -33,7 +33,8 @@ final class Persons {
         int persons = 0;
         for (int i = s.at() - 1; i >= Math.max(0, s.at() - REACH); i--) {
             Said said = utterance.words().get(i);
-            if (said.clause() != utterance.words().get(s.at()).clause() || persons > 0 && statements.endingAt(i + 1) != null) {
+            boolean listed = persons > 0 && isOne(i) && isOne(i + 1);
+            if (said.clause() != utterance.words().get(s.at()).clause() && !listed || persons > 0 && statements.endingAt(i + 1) != null) {
                 break;
             }
             if (SEVERAL.contains(said.word())) {
@@ -67,7 +68,9 @@ final class Persons {
     /** Whether this word is one person. */
     boolean isOne(int at) {
         String word = utterance.word(at);
-        return lexicon.oneOf().contains(word) || CHILD.contains(word) && OWN.contains(utterance.word(at + 1));
+        boolean child = CHILD.contains(word) && (OWN.contains(utterance.word(at + 1))
+                || utterance.word(at - 1).equals("dan") && lexicon.oneOf().contains(utterance.word(at - 2)));
+        return child || lexicon.oneOf().contains(word);
     }
 
     private static @Nullable Integer orNull(int persons) {
