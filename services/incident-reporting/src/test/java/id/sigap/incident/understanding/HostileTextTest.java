@@ -20,7 +20,7 @@ class HostileTextTest {
     static final Intake INTAKE = Samples.intake();
     static final long SEED = 20_220_225;
     static final List<String> PIECES = List.of("gempa", "banjir ", "3 orang", "1.150 jiwa", "20-30 KK", "\u00b1", "nihil", " di Malampah", "LAPOR#", "#",
-            "rumah2", "ka\u0300\u0301\u0302\u0303", "\u202e", "\u200f", "\ud83d\ude31", "\ud83d", "\u0000", "\n", ",", "--", "+62", "0800 0000 ", "12/3", "99999999999",
+            "rumah2", "RB/RS/RR = 6/9/14", "a/b/c/d 1/2", "bukan 3 tapi ", "dari 40 jadi ", "1\u20e3", "\n2. ", "&", "12rb jiwa", " masih ", "keluarga ", "atas nama ", "ka\u0300\u0301\u0302\u0303", "\u202e", "\u200f", "\ud83d\ude31", "\ud83d", "\u0000", "\n", ",", "--", "+62", "0800 0000 ", "12/3", "99999999999",
             "\ufdfa", "\u0661\u0662", "tidak ada ", "duo tigo ", "dua puluh ", "ribu ", "s/d ", "(", "=", ":", "kec ", "nagari ", "\u4e2d\u6587", "1,5 ribu", "'", "%");
 
     static Stream<String> large() {

@@ -68,6 +68,45 @@ class UnderstandingTest {
         assertThat(counts("terisolasi 210 KK")).isEqualTo(with(null, null, null, null, null, null, null, null, 210, null, null, null, null));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        // text | dead | missing | injured | displaced people | households | heavily damaged houses | houses
+        "hilang bukan 3 tapi 2 orang | - | 2 | - | - | - | - | -",
+        "pengungsi bertambah dari 40 jadi 75 orang | - | - | - | 75 | - | - | -",
+        "meninggal bertambah satu orang menjadi 7 | 7 | - | - | - | - | - | -",
+        "RB 23 seharusnya 33 | - | - | - | - | - | 33 | -",
+        "satu tewas lagi, total tiga tewas | 3 | - | - | - | - | - | -",
+        "4 orang hanyut, 1 ditemukan meninggal, 3 belum ditemukan | 1 | 3 | - | - | - | - | -",
+        "korban jiwa, luka: nihil | 0 | - | 0 | - | - | - | -",
+        "tidak ada yang meninggal, hilang maupun luka | 0 | 0 | 0 | - | - | - | -",
+        "tidak ada yang meninggal cuma 2 orang luka | 0 | - | 2 | - | - | - | -",
+        "5 keluarga sudah diungsikan | - | - | - | - | 5 | - | -",
+        "KK : 18 Jiwa : 75 pengungsi | - | - | - | 75 | 18 | - | -",
+        "18 rumah terendam, 18 KK mengungsi | - | - | - | - | 18 | - | 18",
+        "12rb jiwa mengungsi | - | - | - | 12000 | - | - | -",
+        "rumah roboh 4 rumah retak 10 | - | - | - | - | - | 4 | 10",
+        "rumah rusak, 12 di antaranya roboh | - | - | - | - | - | 12 | -",
+        "longsor mengancam 12 rumah | - | - | - | - | - | - | -",
+        "7 siswa SMP 2 terluka | - | - | 7 | - | - | - | -",
+        "4 ekor kambing mati, 1 orang mati | 1 | - | - | - | - | - | -",
+        "butuh alat berat 2 unit, 4 orang luka | - | - | 4 | - | - | - | -",
+        "ibu dan anak meninggal | 2 | - | - | - | - | - | -",
+        "tewas atas nama Udin | 1 | - | - | - | - | - | -",
+    })
+    void what_is_corrected_denied_or_of_something_else_is_no_figure(String text, Integer dead, Integer missing, Integer injured, Integer people,
+            Integer households, Integer heavy, Integer houses) {
+        assertThat(counts(text)).isEqualTo(with(dead, missing, null, null, injured, people, households, null, null, heavy, null, null, houses));
+    }
+
+    @Test
+    void lists_are_read_line_by_line_and_label_by_label() {
+        assertThat(counts("RB/RS/RR = 6/9/14")).isEqualTo(with(null, null, null, null, null, null, null, null, null, 6, 9, 14, null));
+        assertThat(counts("LAPORAN\n1. Meninggal: 4 orang\n2) Luka berat: 2 orang\n3\ufe0f\u20e3 Luka ringan 11"))
+                .isEqualTo(with(4, null, 2, 11, null, null, null, null, null, null, null, null, null));
+        assertThat(counts("Jiwa: 2 luka. Rumah: 3 RB, 5 RR")).isEqualTo(with(null, null, null, null, 2, null, null, null, null, 3, null, 5, null));
+        assertThat(counts("tanggal 6/9/14, 3 luka").injured()).isEqualTo(3);
+    }
+
     @Test
     void nihil_is_zero_and_not_said_is_nothing() {
         assertThat(counts("korban nihil").dead()).isZero();

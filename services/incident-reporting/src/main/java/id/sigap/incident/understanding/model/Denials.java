@@ -9,6 +9,8 @@ import id.sigap.incident.understanding.model.Statements.Stated;
 final class Denials {
 
     private static final int REACH = 5;
+    /** Nobody denies more in one breath. */
+    private static final int MOST = 6;
     /** Join what is denied together. */
     private static final Set<String> JOINING = Set.of("dan", "maupun", "atau", "ataupun", "serta");
 
@@ -31,14 +33,14 @@ final class Denials {
         return utterance.word(at).equals("ada") && utterance.word(at - 1).equals("tidak") && sentence(at) == sentence(s.at());
     }
 
-    boolean denies(Stated s) {
-        int n = all.indexOf(s);
+    boolean denies(int n) {
+        Stated s = all.get(n);
         return isNilBehind(s) || isNilInFront(s) || deniedWithNext(n) || deniedWithPrevious(n);
     }
 
     /** "korban jiwa, luka: nihil": one no at the end is for all of them. */
     private boolean deniedWithNext(int n) {
-        for (int i = n; i + 1 < all.size() && gap(i) != Gap.WORDS; i++) {
+        for (int i = n; i + 1 < all.size() && i < n + MOST && gap(i) != Gap.WORDS; i++) {
             if (isNilBehind(all.get(i + 1))) {
                 return true;
             }
@@ -49,7 +51,7 @@ final class Denials {
     /** "tidak ada yang meninggal, luka berat maupun luka ringan": one no in front is, when a word joins them. */
     private boolean deniedWithPrevious(int n) {
         boolean joined = n + 1 < all.size() && gap(n) == Gap.JOINED;
-        for (int i = n; i > 0 && gap(i - 1) != Gap.WORDS; i--) {
+        for (int i = n; i > 0 && i > n - MOST && gap(i - 1) != Gap.WORDS; i--) {
             joined |= gap(i - 1) == Gap.JOINED;
             if (joined && isNilInFront(all.get(i - 1))) {
                 return true;

@@ -19,6 +19,7 @@ final class Figures {
     private final Lexicon lexicon;
     private final Utterance utterance;
     private final Statements statements;
+    private final Units units;
     private final Numbers numbers;
     private final Subjects subjects;
     private final Persons persons;
@@ -30,8 +31,9 @@ final class Figures {
         this.utterance = utterance;
         this.statements = new Statements(utterance, lexicon);
         this.persons = new Persons(utterance, lexicon, statements);
-        this.numbers = new Numbers(utterance, lexicon, statements, persons);
-        this.subjects = new Subjects(utterance, lexicon, statements, numbers);
+        this.units = new Units(utterance, lexicon, statements);
+        this.numbers = new Numbers(utterance, statements, units, persons);
+        this.subjects = new Subjects(utterance, lexicon, statements, units);
         this.denials = new Denials(utterance, lexicon, statements.all());
     }
 
@@ -40,10 +42,10 @@ final class Figures {
     }
 
     private Counts read() {
-        Houses houses = new Houses(utterance, lexicon, numbers, statements);
+        Houses houses = new Houses(utterance, lexicon, numbers, units, statements);
         houses.counted().forEach(found::putIfAbsent);
-        for (Stated s : statements.all()) {
-            assign(s);
+        for (int n = 0; n < statements.all().size(); n++) {
+            assign(n);
         }
         houses.countedBehind().forEach(found::putIfAbsent);
         if (!found.containsKey(CountField.DEAD) && (utterance.hasAny(lexicon.none()) || denials.standsAlone())) {
@@ -52,7 +54,8 @@ final class Figures {
         return counts();
     }
 
-    private void assign(Stated s) {
+    private void assign(int n) {
+        Stated s = statements.all().get(n);
         CountField field = subjects.field(s);
         if (field == null) {
             return;
@@ -73,7 +76,7 @@ final class Figures {
         boolean onlyOfPeople = utterance.word(s.at()).equals("mati");
         Integer number = denials.deniesFirst(s) ? Integer.valueOf(0)
                 : onlyOfPeople ? numbers.ofPeopleBeside(s, field) : numbers.beside(s.at(), s.until(), field);
-        if (number == null && denials.denies(s)) {
+        if (number == null && denials.denies(n)) {
             number = 0;
         }
         if (number == null && field.ofPersons() && field != CountField.DISPLACED_PEOPLE

@@ -4,8 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import id.sigap.incident.understanding.model.Lexicon.CountField;
 import id.sigap.incident.understanding.model.Statements.Stated;
 
@@ -16,23 +14,23 @@ import id.sigap.incident.understanding.model.Statements.Stated;
 final class Houses {
 
     private static final int REACH = 5;
-    private static final int FAR = 8;
-    /** "retak ringan". */
-    private static final Map<String, CountField> DEGREES =
-            Map.of("berat", CountField.HOUSES_HEAVY, "sedang", CountField.HOUSES_MEDIUM, "ringan", CountField.HOUSES_LIGHT);
     /** Nothing has happened to them yet. */
     private static final Set<String> THREATENED = Set.of("mengancam", "terancam", "ancam");
 
     private final Utterance utterance;
     private final Lexicon lexicon;
     private final Numbers numbers;
+    private final Units units;
     private final Statements statements;
+    private final HouseDamage damage;
 
-    Houses(Utterance utterance, Lexicon lexicon, Numbers numbers, Statements statements) {
+    Houses(Utterance utterance, Lexicon lexicon, Numbers numbers, Units units, Statements statements) {
         this.utterance = utterance;
         this.lexicon = lexicon;
         this.numbers = numbers;
+        this.units = units;
         this.statements = statements;
+        this.damage = new HouseDamage(utterance, lexicon, units, statements);
     }
 
     /** Houses with their number in front. */
@@ -41,8 +39,8 @@ final class Houses {
         for (int at = 0; at < utterance.words().size(); at++) {
             if (isHouse(at) && !isThreatened(at)) {
                 int number = numbers.before(at, CountField.HOUSES);
-                if (number >= 0 && numbers.sameClause(number, at) && !isLabelled(number) && !isBehindHouse(number)) {
-                    CountField field = damage(at);
+                if (number >= 0 && units.sameClause(number, at) && !isLabelled(number) && !isBehindHouse(number)) {
+                    CountField field = damage.of(at);
                     if (!found.containsKey(field)) {
                         found.put(field, value(number));
                     }
@@ -59,7 +57,7 @@ final class Houses {
             if (isHouse(at)) {
                 int number = behind(at);
                 if (number >= 0) {
-                    found.putIfAbsent(damage(at, number), value(number));
+                    found.putIfAbsent(damage.of(at, number), value(number));
                 }
             }
         }
@@ -67,7 +65,8 @@ final class Houses {
     }
 
     private boolean isThreatened(int house) {
-        return THREATENED.contains(utterance.word(house + 1)) || THREATENED.contains(utterance.word(house - 1)) || THREATENED.contains(utterance.word(house - 2));
+        return THREATENED.contains(utterance.word(house + 1)) || THREATENED.contains(utterance.word(house - 1))
+                || THREATENED.contains(utterance.word(house - 2));
     }
 
     private int value(int number) {
@@ -83,13 +82,13 @@ final class Houses {
     /** "MD 2 rumah": the number belongs to the label in front of it, unless that has one already. */
     private boolean isLabelled(int number) {
         Stated s = statements.endingAt(number);
-        return s != null && statements.ofPeopleAt(s.at()) && numbers.sameClause(number - 1, number)
+        return s != null && statements.ofPeopleAt(s.at()) && units.sameClause(number - 1, number)
                 && (s.at() == 0 || !utterance.words().get(s.at() - 1).number());
     }
 
     /** "rumah roboh 4 rumah retak 10": the 4 belongs to the houses in front of it. */
     private boolean isBehindHouse(int number) {
-        for (int i = number - 1; i >= 0 && numbers.sameClause(i, number); i--) {
+        for (int i = number - 1; i >= 0 && units.sameClause(i, number); i--) {
             if (isHouse(i)) {
                 return !utterance.words().get(Math.max(0, i - 1)).number();
             }
@@ -109,7 +108,8 @@ final class Houses {
                 return -1;
             }
             if (said.number()) {
-                boolean counting = unknown == 0 || said.labelled() || Numbers.AMOUNTS.contains(utterance.word(i - 1)) || lexicon.fillers().contains(utterance.word(i + 1)) && !lexicon.people().contains(utterance.word(i + 1));
+                boolean counting = unknown == 0 || said.labelled() || Units.AMOUNTS.contains(utterance.word(i - 1))
+                        || lexicon.fillers().contains(utterance.word(i + 1)) && !lexicon.people().contains(utterance.word(i + 1));
                 return counting && numbers.isFree(i, CountField.HOUSES) && !countsOthers(i) ? i : -1;
             }
             if (statements.damageAt(i) != null) {
@@ -123,40 +123,6 @@ final class Houses {
 
     private boolean countsOthers(int number) {
         String unit = utterance.word(number + 1);
-        return numbers.sameClause(number, number + 1) && ( lexicon.people().contains(unit) || unit.equals("kk") || statements.ofPeopleAt(number + 1));
-    }
-
-    /** "rumah rusak, 12 di antaranya roboh": the number has a damage of its own. */
-    private CountField damage(int house, int number) {
-        for (int i = number + 1; !numbers.sameClause(house, number) && numbers.sameClause(number, i); i++) {
-            CountField own = statements.damageAt(i);
-            if (own != null) {
-                return own;
-            }
-        }
-        return damage(house);
-    }
-
-    /** How badly: what is said beside the house counts more than what is said further on, behind it more than in front. */
-    private CountField damage(int house) {
-        CountField field = firstDamage(house, 1, true);
-        field = field == null ? firstDamage(house, -1, true) : field;
-        field = field == null ? firstDamage(house, 1, false) : field;
-        field = field == null ? firstDamage(house, -1, false) : field;
-        return field == null ? CountField.HOUSES : field;
-    }
-
-    private @Nullable CountField firstDamage(int house, int step, boolean inClause) {
-        for (int i = house + step; i >= 0 && i < utterance.words().size() && Math.abs(i - house) <= (inClause ? FAR : REACH); i += step) {
-            boolean other = step > 0 && lexicon.damage().houses().contains(utterance.word(i));
-            if (other || utterance.words().get(i).sentence() != utterance.words().get(house).sentence() || inClause && !numbers.sameClause(Math.min(i, house), Math.max(i, house))) {
-                return null;
-            }
-            CountField damage = statements.damageAt(i);
-            if (damage != null) {
-                return damage == CountField.HOUSES && numbers.sameClause(i, i + 1) ? DEGREES.getOrDefault(utterance.word(i + 1), damage) : damage;
-            }
-        }
-        return null;
+        return units.sameClause(number, number + 1) && (lexicon.people().contains(unit) || unit.equals("kk") || statements.ofPeopleAt(number + 1));
     }
 }

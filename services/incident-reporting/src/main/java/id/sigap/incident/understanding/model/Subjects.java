@@ -17,13 +17,13 @@ final class Subjects {
     private final Utterance utterance;
     private final Lexicon lexicon;
     private final Statements statements;
-    private final Numbers numbers;
+    private final Units units;
 
-    Subjects(Utterance utterance, Lexicon lexicon, Statements statements, Numbers numbers) {
+    Subjects(Utterance utterance, Lexicon lexicon, Statements statements, Units units) {
         this.utterance = utterance;
         this.lexicon = lexicon;
         this.statements = statements;
-        this.numbers = numbers;
+        this.units = units;
     }
 
     /** What it means here; null when it states no figure. */
@@ -76,10 +76,10 @@ final class Subjects {
     /** "5 jiwa tertimbun": what became of them is said behind. */
     private boolean saysMore(Stated s) {
         int next = s.until();
-        while (lexicon.fillers().contains(utterance.word(next)) && numbers.sameClause(s.at(), next)) {
+        while (lexicon.fillers().contains(utterance.word(next)) && units.sameClause(s.at(), next)) {
             next++;
         }
-        Stated more = utterance.word(s.at()).equals("jiwa") && numbers.sameClause(s.at(), next) ? statements.beginningAt(next) : null;
+        Stated more = utterance.word(s.at()).equals("jiwa") && units.sameClause(s.at(), next) ? statements.beginningAt(next) : null;
         return more != null && more.field().ofPersons() && more.field() != CountField.DISPLACED_PEOPLE;
     }
 
@@ -89,13 +89,13 @@ final class Subjects {
 
     /** "rumah 2 KK rusak". */
     private boolean ofTheirHouses(Stated s) {
-        return s.at() > 1 && utterance.words().get(s.at() - 1).number() && numbers.sameClause(s.at() - 2, s.at())
+        return s.at() > 1 && utterance.words().get(s.at() - 1).number() && units.sameClause(s.at() - 2, s.at())
                 && lexicon.damage().houses().contains(utterance.word(s.at() - 2)) && (s.at() < 3 || !utterance.words().get(s.at() - 3).number());
     }
 
     /** A house or a cow that was swept away is nobody missing. */
     private boolean isOfThings(Stated s) {
-        for (int i = s.at() - 1; i >= Math.max(0, s.at() - REACH) && (i == s.at() - 1 || numbers.sameClause(i, s.at())); i--) {
+        for (int i = s.at() - 1; i >= Math.max(0, s.at() - REACH) && (i == s.at() - 1 || units.sameClause(i, s.at())); i--) {
             if (lexicon.people().contains(utterance.word(i)) || lexicon.oneOf().contains(utterance.word(i))) {
                 return false;
             }
