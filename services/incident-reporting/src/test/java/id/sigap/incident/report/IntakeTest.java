@@ -84,6 +84,13 @@ class IntakeTest {
     }
 
     @Test
+    void the_name_of_a_place_is_no_word_for_anything_else() {
+        Report report = receive(new ReportIncident(said("gempa, 34 orang di Alahan Mati 2 orang luka", null, null), null, null, null, Counts.NONE));
+        assertThat(report.understood().counts().dead()).isNull();
+        assertThat(report.understood().counts().injured()).isEqualTo(2);
+    }
+
+    @Test
     void an_unknown_place_is_kept_with_its_flag() {
         Report report = receive(new ReportIncident(said("gempa, rumah roboh", null, null), null, "Negeri Antah", null, Counts.NONE));
         assertThat(report.understood().flags()).containsExactly(Flag.UNKNOWN_PLACE);

@@ -24,6 +24,6 @@ class AgamLinkingTest {
         Files.write(Path.of("target", "scenario-agam.txt"), Pairs.lines(figures, outcomes, key));
         assertThat(outcomes).hasSizeGreaterThanOrEqualTo(120);
         assertThat(pairs.precision()).isGreaterThanOrEqualTo(0.98);
-        assertThat(pairs.recall()).isGreaterThanOrEqualTo(0.75);
+        assertThat(pairs.recall()).isGreaterThanOrEqualTo(0.84);
     }
 }

@@ -89,6 +89,7 @@ class UnderstandingTest {
         "longsor mengancam 12 rumah | - | - | - | - | - | - | -",
         "7 siswa SMP 2 terluka | - | - | 7 | - | - | - | -",
         "4 ekor kambing mati, 1 orang mati | 1 | - | - | - | - | - | -",
+        "listrik mati 34 orang di tenda | - | - | - | 34 | - | - | -",
         "butuh alat berat 2 unit, 4 orang luka | - | - | 4 | - | - | - | -",
         "ibu dan anak meninggal | 2 | - | - | - | - | - | -",
         "tewas atas nama Udin | 1 | - | - | - | - | - | -",

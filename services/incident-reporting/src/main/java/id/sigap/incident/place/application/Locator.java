@@ -95,7 +95,7 @@ public final class Locator {
         return (named.isEmpty() ? gazetteer.find(text, surroundings) : named).stream().filter(m -> m.role() != Role.NOT_THERE).toList();
     }
 
-    /** Every word of a place's name: who reads messages must not take it for a typing mistake. */
+    /** Every word of a place's name, and every two of an area's that follow each other: who reads messages must not take it for a typing mistake. */
     public Set<String> words() {
         return gazetteer.words();
     }

@@ -103,9 +103,15 @@ public final class Gazetteer {
         return anySure ? mentions.stream().filter(m -> !m.options().getFirst().why().contains(Why.ORDINARY_WORD)).toList() : mentions;
     }
 
-    /** Every word of a name, however it is spelled. */
+    /** Every word of a name, however it is spelled, and every two that follow each other in the name of an area ("alahan mati"). */
     public Set<String> words() {
-        return names.all();
+        Set<String> all = new HashSet<>(names.all());
+        byRegion.values().stream().flatMap(p -> p.names().stream()).map(names::usualWords).forEach(words -> {
+            for (int i = 0; i + 1 < words.size(); i++) {
+                all.add(words.get(i) + " " + words.get(i + 1));
+            }
+        });
+        return all;
     }
 
     /** Whether the text names a place far away ("gempa di Cianjur"). */

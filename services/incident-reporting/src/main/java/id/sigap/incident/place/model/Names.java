@@ -102,6 +102,10 @@ final class Names {
         return words;
     }
 
+    List<String> usualWords(String name) {
+        return usual(words(name));
+    }
+
     private List<String> usual(List<String> words) {
         return words.stream().map(w -> usual.getOrDefault(w, w)).toList();
     }

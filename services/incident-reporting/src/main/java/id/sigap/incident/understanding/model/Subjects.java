@@ -14,6 +14,8 @@ final class Subjects {
     /** Behind these "berat" says how big something is, not how badly somebody is hurt: "alat berat". */
     private static final Set<String> THINGS = Set.of("alat", "kendaraan", "truk", "beban", "hujan", "kerja", "cuaca", "angkutan");
 
+    private static final Set<String> MACHINES = Set.of("listrik", "lampu", "pln", "sinyal", "jaringan", "mesin", "genset", "air", "total", "suri");
+
     private final Utterance utterance;
     private final Lexicon lexicon;
     private final Statements statements;
@@ -29,6 +31,8 @@ final class Subjects {
     /** What it means here; null when it states no figure. */
     @Nullable CountField field(Stated s) {
         return switch (s.field()) {
+            case DEAD -> utterance.word(s.at()).equals("mati") && (MACHINES.contains(utterance.word(s.at() - 1)) || MACHINES.contains(utterance.word(s.until())))
+                    ? null : s.field();
             case INJURED_SEVERE -> degree(s, "berat", CountField.HOUSES_HEAVY);
             case INJURED_LIGHT -> degree(s, "ringan", CountField.HOUSES_LIGHT);
             case HOUSES_MEDIUM -> utterance.word(s.at()).equals("sedang") && !lastSubjectIsHouses(s.at()) ? null : s.field();

@@ -58,13 +58,17 @@ final class Utterance {
 
     private void note(List<Phrase> phrases, int at) {
         for (Phrase phrase : phrases) {
-            if (phrase.standsAt(words, at)) {
+            if (phrase.standsAt(words, at) && !(phrase.words().length == 1 && isOfName(at))) {
                 places.computeIfAbsent(phrase.text(), p -> new ArrayList<>(1)).add(at);
                 if (!isNegated(at, phrase.words())) {
                     affirmed.add(phrase.text());
                 }
             }
         }
+    }
+
+    private boolean isOfName(int at) {
+        return vocabulary.isName(word(at - 1), word(at)) || vocabulary.isName(word(at), word(at + 1));
     }
 
     List<Said> words() {

@@ -46,11 +46,13 @@ final class Vocabulary {
     private final List<Phrase> openFirstWord = new ArrayList<>();
     private final Map<String, List<String>> alternatives = new HashMap<>();
     private final Set<String> negations;
+    private final Set<String> names;
     private final WordForms words;
 
-    /** @param names words of places' names: right as they are */
+    /** @param names words of places' names, right as they are, and pairs of them */
     Vocabulary(Lexicon lexicon, Set<String> names) {
         negations = lexicon.not();
+        this.names = names;
         Roots roots = new Roots(lexicon.roots());
         List<String> phrases = phrases(lexicon).distinct().toList();
         words = new WordForms(lexicon.forms(), roots, meaningful(lexicon, phrases), names);
@@ -117,6 +119,11 @@ final class Vocabulary {
     /** The phrases whose first word is open at its end. */
     List<Phrase> openEnded() {
         return openFirstWord;
+    }
+
+    /** "Alahan Mati": these two are the name of an area, whatever each of them means. */
+    boolean isName(String word, String next) {
+        return names.contains(word + ' ' + next);
     }
 
     boolean isNegation(String word) {

@@ -81,15 +81,16 @@ final class WordForms {
             if (word == null) {
                 word = right(once(written, 2));
             }
+            if (word == null && names.contains(once)) {
+                // "Alahan" is a name before it is "alah" with an ending
+                return new Form(once, roots.of(once));
+            }
             if (word == null) {
                 word = withoutEnding(once);
             }
             String root = word == null ? roots.of(once) : null;
             if (root != null) {
                 return new Form(once, root);
-            }
-            if (word == null && names.contains(once)) {
-                return new Form(once, null);
             }
             if (word == null) {
                 word = withVowels(once);
