@@ -45,13 +45,13 @@ public final class Tokens {
             } else if (isDigit(i)) {
                 i = number(i);
             } else {
-                boundary(c);
+                boundary(c, i);
                 i += Character.charCount(c);
             }
         }
     }
 
-    private void boundary(int c) {
+    private void boundary(int c, int at) {
         switch (c) {
             case ',', ':', '(', ')', '/', '|', '=', '+', '>' -> clause++;
             case '&' -> {
@@ -59,6 +59,9 @@ public final class Tokens {
                 add(new Token("dan", null, false, false, clause, sentence));
             }
             case '?', '.', '!', '\n', '#', ';' -> {
+                if (c == '.' && isLetterAlone(at)) {
+                    return;
+                }
                 clause++;
                 if (c == '?') {
                     asks.set(sentence, true);
@@ -68,6 +71,15 @@ public final class Tokens {
             }
             default -> { }
         }
+    }
+
+    /** "a.n. Buyung": the point behind one letter ends nothing. */
+    private boolean isLetterAlone(int point) {
+        return isLetterAt(point - 1) && !isLetterAt(point - 2) && !isDigit(point - 2);
+    }
+
+    private boolean isLetterAt(int i) {
+        return Character.isLetter(at(i));
     }
 
     private int word(int start) {

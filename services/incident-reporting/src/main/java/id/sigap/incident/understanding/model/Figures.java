@@ -48,6 +48,11 @@ final class Figures {
             assign(n);
         }
         houses.countedBehind().forEach(found::putIfAbsent);
+        boolean leftHome = utterance.affirmsAny(Objects.requireNonNull(lexicon.counts().get(CountField.DISPLACED_PEOPLE)));
+        Integer people = leftHome && found.containsKey(CountField.DISPLACED_HOUSEHOLDS) ? numbers.peopleOfHouseholds() : null;
+        if (people != null) {
+            found.putIfAbsent(CountField.DISPLACED_PEOPLE, people);
+        }
         if (!found.containsKey(CountField.DEAD) && (utterance.hasAny(lexicon.none()) || denials.standsAlone())) {
             found.put(CountField.DEAD, 0);
         }

@@ -54,6 +54,21 @@ final class Numbers {
         return at >= 0 && units.sameClause(at, s.at()) && units.countsPeople(at) ? take(at) : null;
     }
 
+    /** "7 KK (28 orang)", "60 orang / 15 KK": the people of these households; null when nobody counted them. */
+    @Nullable Integer peopleOfHouseholds() {
+        for (int i = 1; i < used.length; i++) {
+            if (utterance.word(i).equals("kk") && utterance.words().get(i - 1).number()) {
+                for (int at : new int[] {i + 1, i - 3}) {
+                    boolean counts = at >= 0 && at < used.length && utterance.words().get(at).number() && units.isPeople(at + 1);
+                    if (counts && isFree(at, CountField.DISPLACED_PEOPLE)) {
+                        return take(at);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** "5 keluarga sudah diungsikan". */
     @Nullable Integer householdsBeside(Statements.Stated s) {
         for (int i = s.at() - 1; i >= Math.max(0, s.at() - REACH - FAR) && units.sameSentence(i, s.at()); i--) {

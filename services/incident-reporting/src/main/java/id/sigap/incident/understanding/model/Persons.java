@@ -13,7 +13,7 @@ final class Persons {
     private static final Set<String> SEVERAL = Set.of("para", "banyak", "beberapa", "sejumlah", "puluhan", "belasan", "ratusan", "semua", "sebagian");
     static final Set<String> YEARS = Set.of("tahun", "th", "thn");
     /** Somebody's own child is one, children are not counted. */
-    private static final Set<String> OWN = Set.of("saya", "sy", "aku", "ambo", "den", "kami");
+    private static final Set<String> OWN = Set.of("saya", "sy", "aku", "ambo", "awak", "den", "kami");
     private static final Set<String> FIRST_OF_NAMED = Set.of("atas", "a");
     private static final Set<String> SECOND_OF_NAMED = Set.of("nama", "n");
     private static final Set<String> CHILD = Set.of("anak", "cucu", "bayi", "balita", "keponakan");

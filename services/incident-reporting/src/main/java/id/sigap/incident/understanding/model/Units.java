@@ -44,6 +44,10 @@ final class Units {
         return !lexicon.people().contains(unit) || !(field.ofHouses() || field.ofHouseholds());
     }
 
+    boolean isPeople(int at) {
+        return lexicon.people().contains(utterance.word(at));
+    }
+
     /** "7 siswa SMP 2 terluka": the number of a school is a part of its name. */
     boolean countsNothing(int at) {
         return utterance.words().get(at).figure() == null
