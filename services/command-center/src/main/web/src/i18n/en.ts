@@ -94,6 +94,7 @@ export const en: Dictionary = {
         waits: 'The desk will complete this report.', again: 'Report again', needText: 'First write what happened.',
         ready: 'I am ready', notReady: 'Not ready', availability: 'Availability', noTasks: 'No tasks for you right now.', accept: 'Accept', decline: 'Decline', depart: 'Set out', arrive: 'Arrived', finish: 'Done', asOf: (time) => `updated ${time}`,
         signedInAs: (name) => `Signed in as ${name}`, signedOut: 'You are not signed in. Reports are kept on the phone and wait until you are.', unknown: 'No answer from the server. Reports are kept on the phone and sent by themselves later.',
+        askedHow: 'What is damaged, who is hurt, what is needed? Report also if nothing happened.', askedReport: 'Report how it is', askedTake: 'I go and look',
         tasksNeedSignIn: 'Sign in to see your tasks.',
     },
     outbox: {

@@ -94,6 +94,7 @@ export const id = {
         waits: 'Petugas meja akan melengkapi laporan ini.', again: 'Lapor lagi', needText: 'Tulis dulu apa yang terjadi.',
         ready: 'Saya siap', notReady: 'Tidak siap', availability: 'Kesiapan', noTasks: 'Tidak ada tugas untuk Anda saat ini.', accept: 'Terima', decline: 'Tolak', depart: 'Berangkat', arrive: 'Tiba', finish: 'Selesai', asOf: (time: string) => `diperbarui ${time}`,
         signedInAs: (name: string) => `Masuk sebagai ${name}`, signedOut: 'Anda belum masuk. Laporan disimpan di ponsel dan menunggu sampai Anda masuk.', unknown: 'Tidak ada jawaban dari server. Laporan disimpan di ponsel dan dikirim sendiri nanti.',
+        askedHow: 'Apa yang rusak, siapa yang terluka, apa yang dibutuhkan? Laporkan juga bila tidak ada apa-apa.', askedReport: 'Laporkan keadaan', askedTake: 'Saya lihat ke sana',
         tasksNeedSignIn: 'Masuk untuk melihat tugas Anda.',
     },
     outbox: {
