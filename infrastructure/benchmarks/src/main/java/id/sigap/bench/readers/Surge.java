@@ -21,7 +21,7 @@ import static id.sigap.bench.machine.Figures.say;
 
 /**
  * P10: reports as fast as they are taken, first with a handful of readers of the live stream and then with 250 times as many. The readers
- * only take what comes, since the machine they look from is this one.
+ * only take what comes, deflated as browsers ask for it, since the machine they look from is this one.
  */
 public final class Surge {
 
@@ -62,7 +62,7 @@ public final class Surge {
         while (lines.size() < wanted) {
             Socket line = new Socket("localhost", PORT);
             lines.add(line);
-            line.getOutputStream().write(("GET /bff/live?world=real HTTP/1.1\r\nHost: localhost:" + PORT + "\r\nCookie: " + cookie + "\r\n\r\n")
+            line.getOutputStream().write(("GET /bff/live?world=real HTTP/1.1\r\nHost: localhost:" + PORT + "\r\nAccept-Encoding: gzip\r\nCookie: " + cookie + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             Thread.ofVirtual().start(() -> take(line));
         }

@@ -1,8 +1,8 @@
 package id.sigap.command.live;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 
@@ -40,11 +40,11 @@ class AtWork {
             this.view = view;
         }
 
-        void take(ByteArrayOutputStream lines) {
+        void take(Consumer<byte[]> lines) {
             List<Present> now = presence.seenBy(view.world(), view.sight());
             if (!now.equals(last)) {
                 last = now;
-                lines.writeBytes(("event: presence\ndata: " + mapper.writeValueAsString(now) + "\n\n").getBytes(StandardCharsets.UTF_8));
+                lines.accept(("event: presence\ndata: " + mapper.writeValueAsString(now) + "\n\n").getBytes(StandardCharsets.UTF_8));
             }
         }
     }

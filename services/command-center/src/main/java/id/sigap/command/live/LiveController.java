@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,7 +33,8 @@ import id.sigap.kit.web.Role;
  * <p>A stream ends after five minutes at most: the browser reconnects with a fresh look at the reader's rights and resumes. One that
  * does not keep up ends too, and resumes the same way. Each stream has a virtual thread of its own which waits for its connection:
  * nobody else does, and after the connection's write time-out (server.tomcat.connection-timeout) it is given up. The more readers
- * there are, the seldomer each is written to: reports must still get in when everybody looks.
+ * there are, the seldomer each is written to: reports must still get in when everybody looks. What readers of one view are sent is
+ * deflated once for all of them ({@link Packs}), where they take gzip as browsers do.
  */
 @RestController
 class LiveController implements SmartLifecycle {
@@ -72,23 +74,29 @@ class LiveController implements SmartLifecycle {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
+        String accepted = request.getHeader("Accept-Encoding");
+        boolean deflated = accepted != null && accepted.contains("gzip");
+        response.setHeader("Vary", "Accept-Encoding");
+        if (deflated) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
         View view = View.of(world, caller);
         Connection connection = Connection.keep(request, response);
         Thread.ofVirtual().name("live").start(() -> {
             try {
-                stream(view, lastEventId, response);
+                stream(view, deflated, lastEventId, response);
             } finally {
                 connection.end();
             }
         });
     }
 
-    private void stream(View view, @Nullable String lastEventId, HttpServletResponse response) {
+    private void stream(View view, boolean deflated, @Nullable String lastEventId, HttpServletResponse response) {
         try (OutputStream out = response.getOutputStream()) {
             broadcast.awaitCaughtUp(CATCHING_UP);
-            LiveHub.Opened opened = hub.open(view, lastEventId);
+            LiveHub.Opened opened = hub.open(view, deflated, lastEventId);
             try {
-                begin(opened, out, response);
+                begin(opened, deflated, out, response);
                 follow(opened.reader(), atWork.told(view), out, response);
             } finally {
                 hub.closed(opened.reader());
@@ -100,11 +108,16 @@ class LiveController implements SmartLifecycle {
         }
     }
 
-    private static void begin(LiveHub.Opened opened, OutputStream out, HttpServletResponse response) throws IOException {
+    private static void begin(LiveHub.Opened opened, boolean deflated, OutputStream out, HttpServletResponse response) throws IOException {
+        if (deflated) {
+            out.write(Deflated.head());
+        }
         if (opened.snapshot() != null) {
-            out.write(("event: snapshot\nid: " + opened.reader().place() + "\ndata: ").getBytes(StandardCharsets.US_ASCII));
-            out.write(opened.snapshot());
-            out.write(END);
+            ByteArrayOutputStream event = new ByteArrayOutputStream(opened.snapshot().length + 128);
+            event.writeBytes(("event: snapshot\nid: " + opened.reader().place() + "\ndata: ").getBytes(StandardCharsets.US_ASCII));
+            event.writeBytes(opened.snapshot());
+            event.writeBytes(END);
+            out.write(deflated ? Deflated.block(event.toByteArray()) : event.toByteArray());
         }
         response.flushBuffer();
     }
@@ -114,18 +127,18 @@ class LiveController implements SmartLifecycle {
         Instant end = clock.instant().plus(LONGEST).minusSeconds(ThreadLocalRandom.current().nextInt(60));
         Instant heartbeat = clock.instant().plus(HEARTBEAT);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        present.take(lines);
+        present.take(text -> reader.put(lines, text));
         while (running && !reader.isClosed() && clock.instant().isBefore(end)) {
             if (lines.size() == 0) {
                 reader.await(Math.max(1, Duration.between(clock.instant(), heartbeat).toMillis()));
             }
-            boolean keptUp = reader.take(lines);
-            present.take(lines);
+            boolean keptUp = reader.take(lines, apart());
+            present.take(text -> reader.put(lines, text));
             if (!keptUp) {
                 meter.behind();
-                lines.writeBytes(": behind, come back\nretry: 1000\n\n".getBytes(StandardCharsets.US_ASCII));
+                reader.put(lines, ": behind, come back\nretry: 1000\n\n".getBytes(StandardCharsets.US_ASCII));
             } else if (!clock.instant().isBefore(heartbeat)) {
-                lines.writeBytes(("event: clock\ndata: {\"asOf\":\"" + situation.asOf() + "\"}\n\n").getBytes(StandardCharsets.US_ASCII));
+                reader.put(lines, ("event: clock\ndata: {\"asOf\":\"" + situation.asOf() + "\"}\n\n").getBytes(StandardCharsets.US_ASCII));
             }
             if (lines.size() > 0) {
                 lines.writeTo(out);
@@ -137,10 +150,19 @@ class LiveController implements SmartLifecycle {
             if (!keptUp) {
                 return;
             }
-            if (reader.isCaughtUp()) {
-                Thread.sleep(Math.max(PACE_MILLIS, hub.readers() * 1_000 / MOST_WRITES_PER_SECOND));
+            if (!reader.hasMore(apart())) {
+                Thread.sleep(pace());
             }
         }
+    }
+
+    private long pace() {
+        return Math.max(PACE_MILLIS, hub.readers() * 1_000L / MOST_WRITES_PER_SECOND);
+    }
+
+    /** Between two readings of a reader lie some packs, so it waits little more for the next; with few readers there is nothing to share. */
+    private long apart() {
+        return pace() == PACE_MILLIS ? 0 : TimeUnit.MILLISECONDS.toNanos(pace() / 3);
     }
 
     @Override

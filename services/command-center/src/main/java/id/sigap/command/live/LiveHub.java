@@ -26,6 +26,7 @@ public final class LiveHub implements Situation.Listener {
     private final Situation situation;
     private final JsonMapper mapper;
     private final Ring ring;
+    private final Packs packs;
     private final int freshEnough;
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
     private final Map<String, Snapshot> snapshots = new LinkedHashMap<>(VIEWS_KEPT, 0.75f, true) {
@@ -44,6 +45,7 @@ public final class LiveHub implements Situation.Listener {
         this.situation = situation;
         this.mapper = mapper;
         this.ring = new Ring(remembered);
+        this.packs = new Packs(ring);
         this.freshEnough = Math.max(1, remembered / 20);
         situation.listen(this);
     }
@@ -57,13 +59,14 @@ public final class LiveHub implements Situation.Listener {
     /**
      * Opens a stream.
      *
+     * @param deflated whether the reader takes gzip
      * @param lastEventId what the reader saw last, {@code <epoch>-<n>}; unknown or too old gives a fresh snapshot
      */
-    Opened open(View view, @Nullable String lastEventId) {
+    Opened open(View view, boolean deflated, @Nullable String lastEventId) {
         String epoch = situation.epoch() + "." + view.mark();
         long last = number(epoch, lastEventId);
         Snapshot snapshot = ring.reaches(last) ? null : snapshot(view, epoch);
-        Reader reader = new Reader(view, epoch, ring, snapshot == null ? last : snapshot.n());
+        Reader reader = new Reader(view, epoch, ring, deflated ? packs : null, snapshot == null ? last : snapshot.n());
         readers.add(reader);
         return new Opened(reader, snapshot == null ? null : snapshot.json());
     }

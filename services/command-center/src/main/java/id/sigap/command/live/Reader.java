@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import id.sigap.command.situation.Situation.Change;
 import id.sigap.kit.trace.Step;
 
@@ -20,14 +22,17 @@ final class Reader {
     private final View view;
     private final String epoch;
     private final Ring ring;
+    private final @Nullable Packs packs;
     private final List<Step> unsent = new ArrayList<>();
     private long seen;
     private volatile boolean closed;
 
-    Reader(View view, String epoch, Ring ring, long seen) {
+    /** @param packs for a reader who takes gzip */
+    Reader(View view, String epoch, Ring ring, @Nullable Packs packs, long seen) {
         this.view = view;
         this.epoch = epoch;
         this.ring = ring;
+        this.packs = packs;
         this.seen = seen;
     }
 
@@ -44,10 +49,41 @@ final class Reader {
     /**
      * Puts the next lines together.
      *
+     * @param apart see {@link Packs#endAfter}
      * @return false when the ring has gone over this reader's place
      */
-    boolean take(ByteArrayOutputStream lines) {
-        long last = Math.min(ring.latest(), seen + MOST_AT_ONCE);
+    boolean take(ByteArrayOutputStream lines, long apart) {
+        if (packs == null) {
+            return collect(lines, Math.min(ring.latest(), seen + MOST_AT_ONCE));
+        }
+        long after = seen;
+        long last = Math.min(packs.endAfter(after, apart), after + MOST_AT_ONCE);
+        if (last == after) {
+            return true;
+        }
+        byte[] pack = packs.find(epoch, after, last);
+        if (pack == null) {
+            ByteArrayOutputStream plain = new ByteArrayOutputStream();
+            if (!collect(plain, last)) {
+                return false;
+            }
+            pack = packs.keep(epoch, after, last, plain.toByteArray());
+        }
+        seen = last;
+        lines.writeBytes(pack);
+        return true;
+    }
+
+    /** Something for this reader alone. */
+    void put(ByteArrayOutputStream lines, byte[] text) {
+        if (packs == null) {
+            lines.writeBytes(text);
+        } else {
+            Deflated.stored(lines, text);
+        }
+    }
+
+    private boolean collect(ByteArrayOutputStream lines, long last) {
         while (seen < last) {
             Change change = ring.get(seen + 1);
             if (change == null) {
@@ -80,8 +116,9 @@ final class Reader {
         unsent.clear();
     }
 
-    boolean isCaughtUp() {
-        return seen >= ring.latest();
+    /** Whether the next lines can be had without waiting. */
+    boolean hasMore(long apart) {
+        return packs == null ? seen < ring.latest() : packs.endAfter(seen, apart) > seen;
     }
 
     boolean isClosed() {

@@ -1,14 +1,19 @@
 package id.sigap.command.live;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 import org.springframework.context.ApplicationContext;
 
@@ -34,36 +39,60 @@ class Follower implements AutoCloseable {
 
     private final World world;
     private final String region;
+    private final boolean gzip;
     private volatile String lastId = "";
+    private volatile InputStream body = InputStream.nullInputStream();
     private volatile Stream<String> stream = Stream.of();
     private Thread thread = Thread.ofVirtual().start(() -> { });
 
+    /** With gzip, as browsers do. */
     Follower(World world, String region) {
-        this.world = world;
-        this.region = region;
+        this(world, region, true);
     }
 
-    /** Somebody new who may see the same. */
+    private Follower(World world, String region, boolean gzip) {
+        this.world = world;
+        this.region = region;
+        this.gzip = gzip;
+    }
+
+    /** Somebody new who may see the same, and is sent it the other way. */
     Follower alike() {
-        return new Follower(world, region);
+        return new Follower(world, region, !gzip);
     }
 
     Follower connect(ApplicationContext instance) {
         String token = SharedInfrastructure.get().issuer().token(Ids.fresh(), List.of("DUTY_OFFICER"), List.of(region));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + instance.getEnvironment().getProperty("local.server.port")
                 + "/bff/live?world=" + world.id())).header("Authorization", "Bearer " + token);
+        if (gzip) {
+            request.header("Accept-Encoding", "gzip, deflate, br");
+        }
         if (!lastId.isEmpty()) {
             request.header("Last-Event-ID", lastId);
         }
         try {
-            HttpResponse<Stream<String>> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+            HttpResponse<InputStream> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             assertThat(response.statusCode()).isEqualTo(200);
-            stream = response.body();
+            assertThat(response.headers().firstValue("Content-Encoding").isPresent()).isEqualTo(gzip);
+            body = response.body();
+            InputStream text = gzip ? unzipped(body) : body;
+            stream = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8)).lines();
             thread = Thread.ofVirtual().start(this::read);
             return this;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static InputStream unzipped(InputStream body) throws IOException {
+        return new GZIPInputStream(body) {
+            @Override
+            public int available() {
+                // it says 1 while more may come, and a line that is there would wait for it
+                return 0;
+            }
+        };
     }
 
     private void read() {
@@ -98,10 +127,10 @@ class Follower implements AutoCloseable {
 
     /** The line breaks. */
     Follower drop() {
-        stream.close();
         try {
+            body.close();
             thread.join();
-        } catch (InterruptedException e) {
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
         return this;
