@@ -7,6 +7,7 @@ import { smsLink, smsOf } from '../outbox/sms';
 import { isUnsent, type Refusal, type Waiting } from '../outbox/waiting';
 import { ProblemNote } from '../parts/ProblemNote';
 import { me } from '../session/session';
+import { smsNumber } from '../session/writer';
 import { REAL, world } from '../worlds/world';
 import { rewritten } from './draft';
 import { draft } from './draftState';
@@ -39,7 +40,7 @@ function BySms({ report }: { report: Waiting }) {
     if (text === null) return null;
     return (
         <>
-            <div class="actions"><a class="button" data-testid="send-sms" href={smsLink(text)}>{t.value.outbox.sms}</a></div>
+            <div class="actions"><a class="button" data-testid="send-sms" href={smsLink(text, smsNumber())}>{t.value.outbox.sms}</a></div>
             <small class="faint">{t.value.outbox.smsHint}</small>
         </>
     );
@@ -76,7 +77,7 @@ function RefusedDeeds({ report }: { report: Waiting }) {
             <div class="actions">
                 {report.world === world && <button type="button" class="button primary" data-testid="edit" disabled={busy} onClick={edit}>{words.edit}</button>}
                 <button type="button" class="button" data-testid="send-plain" onClick={() => void sendAsPlainText(report)}>{words.plain}</button>
-                {smsOf(report) !== null && <a class="button" data-testid="send-sms" href={smsLink(smsOf(report)!)}>{words.sms}</a>}
+                {smsOf(report) !== null && <a class="button" data-testid="send-sms" href={smsLink(smsOf(report)!, smsNumber())}>{words.sms}</a>}
                 <button type="button" class={sure ? 'button danger' : 'button'} data-testid="discard" onClick={() => (sure ? void discard(report) : setSure(true))}>
                     {sure ? words.discardSure : words.discard}
                 </button>

@@ -29,7 +29,8 @@ describe('a report as an SMS', () => {
     });
 
     it('opens in the phone’s own application with everything in it', () => {
-        expect(smsLink('LAPOR##a & b#c KODE K')).toBe('sms:?&body=LAPOR%23%23a%20%26%20b%23c%20KODE%20K');
+        expect(smsLink('LAPOR##a & b#c KODE K', '')).toBe('sms:?&body=LAPOR%23%23a%20%26%20b%23c%20KODE%20K');
+        expect(smsLink('LAPOR', '+628000000199')).toBe('sms:+628000000199?&body=LAPOR');
     });
 });
 

@@ -21,7 +21,8 @@ export function smsOf({ id, world, body }: Pick<Waiting, 'id' | 'world' | 'body'
     return head + shortened(plain(String(body['text'] ?? '')), LONGEST - head.length - tail.length) + tail;
 }
 
-export const smsLink = (text: string): string => `sms:?&body=${encodeURIComponent(text)}`;
+/** @param number digits with or without a plus; empty: the person chooses */
+export const smsLink = (text: string, number: string): string => `sms:${number}?&body=${encodeURIComponent(text)}`;
 
 /** About a metre; more figures only make the SMS longer. */
 const place = (degrees: number): string => String(Math.round(degrees * 1e5) / 1e5);

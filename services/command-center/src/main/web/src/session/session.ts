@@ -7,6 +7,8 @@ export interface Me {
     name: string;
     roles: readonly string[];
     regions: readonly string[];
+    /** Where a report can be sent by SMS. */
+    smsNumber?: string | null;
 }
 
 /** `undefined`: not asked yet; `null`: signed out. */
@@ -15,6 +17,7 @@ export const me = signal<Me | null | undefined>(undefined);
 const RETURN = 'sigap.return';
 /** Whom this phone was last signed in as, see writer.ts. */
 export const WRITER = 'sigap.writer';
+export const SMS_NUMBER = 'sigap.sms';
 
 export async function whoAmI(): Promise<Me | null> {
     try {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { me, signOut } from './session';
-import { writer } from './writer';
+import { smsNumber, writer } from './writer';
 
 const ani = { personId: 'ani', name: 'Ani Contoh', roles: [], regions: [] };
 beforeEach(() => { me.value = undefined; localStorage.clear(); });
@@ -24,4 +24,13 @@ it('who signs out is forgotten', async () => {
     vi.unstubAllGlobals();
     me.value = null;
     expect(writer()).toBeNull();
+});
+
+it('the number of the posko is known without a network, too', () => {
+    expect(smsNumber()).toBe('');
+    me.value = { ...ani, smsNumber: '+628000000199' };
+    me.value = null;
+    expect(smsNumber()).toBe('+628000000199');
+    me.value = ani;
+    expect(smsNumber()).toBe('');
 });

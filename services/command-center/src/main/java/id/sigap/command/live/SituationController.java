@@ -3,12 +3,14 @@ package id.sigap.command.live;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import id.sigap.command.session.EdgeProperties;
 import id.sigap.command.situation.Sights;
 import id.sigap.command.situation.Situation;
 import id.sigap.kit.World;
@@ -21,9 +23,11 @@ import id.sigap.kit.web.Role;
 class SituationController {
 
     private final Situation situation;
+    private final EdgeProperties edge;
 
-    SituationController(Situation situation) {
+    SituationController(Situation situation, EdgeProperties edge) {
         this.situation = situation;
+        this.edge = edge;
     }
 
     @GetMapping("/bff/situation")
@@ -41,12 +45,17 @@ class SituationController {
         return worlds;
     }
 
-    /** The signed-in person, as the page needs it. */
-    record Me(String personId, String name, List<String> roles, List<String> regions) {}
+    /**
+     * The signed-in person, as the page needs it.
+     *
+     * @param smsNumber where a report can be sent by SMS; absent when there is none
+     */
+    record Me(String personId, String name, List<String> roles, List<String> regions, @Nullable String smsNumber) {}
 
     @GetMapping("/bff/me")
     @Allow(anyPerson = true)
     Me me(Caller caller) {
-        return new Me(caller.id(), caller.name(), caller.roles().stream().map(Enum::name).sorted().toList(), caller.regions());
+        return new Me(caller.id(), caller.name(), caller.roles().stream().map(Enum::name).sorted().toList(), caller.regions(),
+                edge.smsNumber().isEmpty() ? null : edge.smsNumber());
     }
 }
