@@ -12,7 +12,7 @@ class EdgePropertiesTest {
 
     @Test
     void a_number_is_kept_as_it_is_dialled() {
-        assertThat(new EdgeProperties("secret", false, "+62 800-0000 0199", "").smsNumber()).isEqualTo("+628000000199");
+        assertThat(new EdgeProperties("secret", false, "+62 800-0000 199", "").smsNumber()).isEqualTo("+628000000199");
         assertThat(new EdgeProperties("secret", false, "", "").smsNumber()).isEmpty();
     }
 
