@@ -59,6 +59,15 @@ public final class Server implements AutoCloseable {
         return new Server(command, Map.of(), folder, "Started BareApplication");
     }
 
+    /** The naive way through the same broker and store, with these Java options. */
+    public static Server naive(Path repository, Path data, int port, List<String> options) throws IOException, InterruptedException {
+        Path target = repository.resolve("infrastructure/benchmarks/naive/target");
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        command.addAll(options);
+        command.addAll(List.of("-cp", jars(target, target.resolve("lib")), "id.sigap.bench.naive.NaiveApplication", String.valueOf(port), data.toString()));
+        return new Server(command, Map.of(), data, "Started NaiveApplication");
+    }
+
     /** By name, since a start cache fits only the same jars in the same order. */
     private static String jars(Path... folders) throws IOException {
         List<String> jars = new ArrayList<>();

@@ -53,6 +53,18 @@ final class Backlog implements AutoCloseable {
         }
     }
 
+    /** Events told so far, on all topics of Sigap. */
+    long told() throws InterruptedException {
+        try {
+            Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+            admin.describeTopics(admin.listTopics().names().get().stream().filter(name -> name.startsWith("sigap.")).toList()).allTopicNames().get()
+                    .forEach((name, topic) -> topic.partitions().forEach(p -> ends.put(new TopicPartition(name, p.partition()), OffsetSpec.latest())));
+            return admin.listOffsets(ends).all().get().values().stream().mapToLong(end -> end.offset()).sum();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
     /** Documents with something still to tell, all services together. Reads every document: for the end of a run only. */
     long untold() {
         long untold = 0;
