@@ -85,9 +85,10 @@ public final class Starts {
     private void forgetCache() throws IOException {
         Path folder = repository.resolve("infrastructure/standalone/target/aot");
         if (Files.isDirectory(folder)) {
-            try (var files = Files.newDirectoryStream(folder)) {
-                for (Path file : files) {
-                    Files.delete(file);
+            try (Stream<Path> all = Files.walk(folder)) {
+                // what a folder holds goes before it
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
                 }
             }
         }
