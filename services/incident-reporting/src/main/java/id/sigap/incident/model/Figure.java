@@ -1,6 +1,7 @@
 package id.sigap.incident.model;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,13 @@ public enum Figure {
 
     public static Optional<Figure> of(@Nullable String code) {
         return code == null ? Optional.empty() : Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** Numbers as they travel; leaves out what is no figure, or none any more. */
+    public static Map<Figure, Quantity> known(Map<String, Quantity> byCode) {
+        Map<Figure, Quantity> known = new EnumMap<>(Figure.class);
+        byCode.forEach((code, quantity) -> of(code).ifPresent(figure -> known.put(figure, quantity)));
+        return known;
     }
 
     /** Of which others it is the sum. */

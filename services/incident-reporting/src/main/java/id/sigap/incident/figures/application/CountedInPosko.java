@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import com.mongodb.client.model.Filters;
 
 import id.sigap.incident.figures.model.PoskoCounts;
-import id.sigap.incident.figures.model.Statement;
+import id.sigap.incident.model.Figure;
 import id.sigap.incident.model.Source;
 import id.sigap.incident.model.Stated;
 import id.sigap.incident.model.Subject;
@@ -38,7 +38,7 @@ final class CountedInPosko implements FigureSource {
         posko.forEach(Filters.and(Filters.eq("world", world.id()), Filters.eq("s.eventId", subject.eventId())), v -> v.state()
                 .at(asOf, knownAt).forEach(count -> action.accept(new Stated(v.id(), count.home(),
                         new Stated.Part(Stated.Of.SITE, name(v.id()), v.state().region()), count.asOf(), count.recordedAt(), POSKO, null, true, false,
-                        Statement.byFigure(count.figures()), null))));
+                        Figure.known(count.figures()), null))));
     }
 
     /** What it is called there stays with resource-dispatch; this names it well enough to ask for it. */

@@ -1,7 +1,6 @@
 package id.sigap.incident.figures.model;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -28,13 +27,6 @@ public record Statement(
     }
 
     public Stated stated(String id) {
-        return new Stated(id, region, part, asOf, recordedAt, source, contact, verified, incomplete, byFigure(figures), moved);
-    }
-
-    /** Leaves out what is no figure any more. */
-    public static Map<Figure, Quantity> byFigure(Map<String, Quantity> figures) {
-        Map<Figure, Quantity> known = new EnumMap<>(Figure.class);
-        figures.forEach((code, quantity) -> Figure.of(code).ifPresent(figure -> known.put(figure, quantity)));
-        return known;
+        return new Stated(id, region, part, asOf, recordedAt, source, contact, verified, incomplete, Figure.known(figures), moved);
     }
 }

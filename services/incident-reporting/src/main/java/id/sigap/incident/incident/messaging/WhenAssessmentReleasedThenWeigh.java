@@ -1,7 +1,6 @@
 package id.sigap.incident.incident.messaging;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,9 +68,7 @@ public final class WhenAssessmentReleasedThenWeigh implements Reaction<Incident>
             return null;
         }
         Released released = event.body(Released.class);
-        Map<Figure, Quantity> counted = new EnumMap<>(Figure.class);
-        released.figures().forEach((code, n) -> Figure.of(code).ifPresent(figure -> counted.put(figure, n)));
-        Incident.Step step = incident.weigh(event.subject(), policy.judge(counted), released.observedAt());
+        Incident.Step step = incident.weigh(event.subject(), policy.judge(Figure.known(released.figures())), released.observedAt());
         return step == null ? null : IncidentFacts.change(step);
     }
 }
