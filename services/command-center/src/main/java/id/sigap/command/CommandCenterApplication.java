@@ -56,7 +56,7 @@ public class CommandCenterApplication {
     @Bean(initMethod = "start", destroyMethod = "close")
     Broadcast broadcast(KafkaClient kafka, EventJson json, Situation situation, Journeys journeys) {
         return new Broadcast(kafka.config(), "command-center-situation", List.of("sigap.exercises", "sigap.volunteers", "sigap.events",
-                "sigap.incidents", "sigap.figures", "sigap.reports", "sigap.missions", "sigap.alerts", "sigap.hazards"), json.mapper(), batch -> {
+                "sigap.incidents", "sigap.figures", "sigap.posko", "sigap.reports", "sigap.missions", "sigap.alerts", "sigap.hazards"), json.mapper(), batch -> {
             situation.hear(batch);
             journeys.hear(batch);
         });

@@ -149,6 +149,20 @@ class EdgeIT {
     }
 
     @Test
+    void people_counted_in_a_posko_are_a_line_of_the_log() {
+        Situation situation = edge.getBean(Situation.class);
+        String posko = Ids.fresh();
+        World exercise = new World(Ids.fresh());
+
+        Topics.tell("sigap.posko", "id.sigap.posko.counted.v1", posko, 1, "{\"observedAt\":\"2022-02-25T11:30:00.000Z\",\"home\":\"13.08.05\","
+                + "\"region\":\"13.08.05\",\"figures\":{\"displacedInSites\":{\"is\":\"EXACT\",\"n\":3}},\"by\":\"017f0000-000a-7002-800a-000000000002\"}",
+                "ce_exercise", exercise.id());
+
+        await().untilAsserted(() -> assertThat(situation.snapshot(exercise, region -> true).path("log").valueStream()
+                .map(line -> line.path("subject").asString())).contains(posko));
+    }
+
+    @Test
     void what_happened_before_it_started_and_after_is_on_the_board() {
         Situation situation = edge.getBean(Situation.class);
         String incident = Ids.fresh();

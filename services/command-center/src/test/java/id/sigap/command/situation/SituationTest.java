@@ -40,7 +40,7 @@ class SituationTest {
     @Test
     void every_event_there_is_makes_one_numbered_change_and_a_line_of_the_log() {
         long n = 0;
-        for (String topic : List.of("sigap.volunteers", "sigap.reports", "sigap.incidents", "sigap.events", "sigap.figures", "sigap.missions", "sigap.alerts", "sigap.exercises")) {
+        for (String topic : List.of("sigap.volunteers", "sigap.reports", "sigap.incidents", "sigap.events", "sigap.figures", "sigap.posko", "sigap.missions", "sigap.alerts", "sigap.exercises")) {
             for (String type : Contracts.typesOn(topic)) {
                 for (Example example : Contracts.examplesOf(type)) {
                     situation.hear(List.of(Told.example(example, ++n * 1_000)));
